@@ -140,9 +140,9 @@
     <name>lodestar::cli::Export</name>
     <message numerus="yes">
         <source>Wrote %1: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %1: %n row.</numerusform>
+            <numerusform>Wrote %1: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,17 +151,17 @@
     <message numerus="yes">
         <source>Vote (%1): %n have voted, not revealed yet</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vote (%1): %n has voted, not revealed yet</numerusform>
+            <numerusform>Vote (%1): %n have voted, not revealed yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vote (%1): %n has voted</numerusform>
+            <numerusform>Vote (%1): %n have voted</numerusform>
         </translation>
     </message>
 </context>
@@ -478,9 +478,9 @@
     <message numerus="yes">
         <source>%1 would be %n customer(s); the best are at least %2.</source>
         <comment>a share, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 would be %n customer; the best are at least %2.</numerusform>
+            <numerusform>%1 would be %n customers; the best are at least %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -835,9 +835,9 @@
     <name>lodestar::research::NextSteps</name>
     <message numerus="yes">
         <source>Ask %n more people, and note how many say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask %n more person, and note how many say so.</numerusform>
+            <numerusform>Ask %n more people, and note how many say so.</numerusform>
         </translation>
     </message>
 </context>
@@ -845,30 +845,30 @@
     <name>lodestar::research::SurveyIntake</name>
     <message numerus="yes">
         <source>%n answer(s) came in from %1 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer came in from %1 people.</numerusform>
+            <numerusform>%n answers came in from %1 people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were known already and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was known already and left out.</numerusform>
+            <numerusform>%n rows were known already and left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) answer no question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row answers no question.</numerusform>
+            <numerusform>%n rows answer no question.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were not taken as they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was not taken as it stands.</numerusform>
+            <numerusform>%n cells were not taken as they stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,9 +1046,9 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,17 +1056,17 @@
     <name>lodestar::ui::AgendaPanel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,7 +1123,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>cards and clusters</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -1133,16 +1133,16 @@
     <name>lodestar::ui::BestStage</name>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n best customer</numerusform>
             <numerusform>%n best customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, then best ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more, then best ends</numerusform>
+            <numerusform>and %n more, then best ends</numerusform>
         </translation>
     </message>
 </context>
@@ -1150,30 +1150,30 @@
     <name>lodestar::ui::BoardActions</name>
     <message numerus="yes">
         <source>%n card(s) parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card parked.</numerusform>
+            <numerusform>%n cards parked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to another question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card sent to another question.</numerusform>
+            <numerusform>%n cards sent to another question.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) became one; it has the votes of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card became one; it has the votes of all.</numerusform>
+            <numerusform>%n cards became one; it has the votes of all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card removed.</numerusform>
+            <numerusform>%n cards removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,32 +1181,32 @@
     <name>lodestar::ui::BoardModel</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <comment>cards · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n person</numerusform>
+            <numerusform>%1 · %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) · %1</source>
         <comment>votes · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot · %1</numerusform>
+            <numerusform>%n dots · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,23 +1214,23 @@
     <name>lodestar::ui::CardsActivity</name>
     <message numerus="yes">
         <source>Parking lot: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parking lot: %n</numerusform>
+            <numerusform>Parking lot: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1248,31 +1248,31 @@
     <name>lodestar::ui::ClockStrip</name>
     <message numerus="yes">
         <source>Parking lot: %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parking lot: %n card</numerusform>
+            <numerusform>Parking lot: %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,9 +1343,9 @@
     <name>lodestar::ui::CompetitorsPanel</name>
     <message numerus="yes">
         <source>%n competitor file(s), side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n competitor file, side by side.</numerusform>
+            <numerusform>%n competitor files, side by side.</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,9 +1399,9 @@
     <name>lodestar::ui::HandoutView</name>
     <message numerus="yes">
         <source>%n questions chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question chosen</numerusform>
+            <numerusform>%n questions chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,14 +1419,14 @@
     <name>lodestar::ui::HypothesesPanel</name>
     <message numerus="yes">
         <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-        <translation type="unfinished">
-            <numerusform>%n hypothesis, and it is not one that is strongly believed but unproven.</numerusform>
+        <translation>
+            <numerusform>%n hypothesis, not both strongly believed and unproven.</numerusform>
             <numerusform>%n hypotheses, none of them both strongly believed and unproven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hypothesis is strongly believed and hardly proven: test it first.</numerusform>
             <numerusform>%n hypotheses are strongly believed and hardly proven: test these first.</numerusform>
         </translation>
@@ -1511,9 +1511,9 @@
     <name>lodestar::ui::MergeConflicts</name>
     <message numerus="yes">
         <source>And %n more: they follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more: they follow the choice for all.</numerusform>
+            <numerusform>And %n more: they follow the choice for all.</numerusform>
         </translation>
     </message>
 </context>
@@ -1521,30 +1521,30 @@
     <name>lodestar::ui::MergeView</name>
     <message numerus="yes">
         <source>It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was handed out to %1 and comes back with %n action. Nothing is changed until you bring it in, and one undo takes all of it back.</numerusform>
+            <numerusform>It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, and one undo takes all of it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</numerusform>
+            <numerusform>%n actions since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more that were made on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more that was made on both sides.</numerusform>
+            <numerusform>… and %n more that were made on both sides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry came in.</numerusform>
+            <numerusform>%n entries came in.</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,16 +1563,16 @@
     <name>lodestar::ui::NextPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to find out, the most dangerous first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to find out.</numerusform>
+            <numerusform>%n things to find out, the most dangerous first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) become criteria, each marked as a belief until data says more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hypothesis becomes a criterion, marked as a belief until data says more.</numerusform>
+            <numerusform>%n hypotheses become criteria, each marked as a belief until data says more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,9 +1639,9 @@
     <name>lodestar::ui::PaperForm</name>
     <message numerus="yes">
         <source>%n card(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card typed</numerusform>
+            <numerusform>%n cards typed</numerusform>
         </translation>
     </message>
 </context>
@@ -1649,9 +1649,9 @@
     <name>lodestar::ui::ParticipantsPanel</name>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in the room</numerusform>
+            <numerusform>%n people in the room</numerusform>
         </translation>
     </message>
 </context>
@@ -1679,9 +1679,9 @@
     <name>lodestar::ui::QuestionChooser</name>
     <message numerus="yes">
         <source>%n question(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question chosen</numerusform>
+            <numerusform>%n questions chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1700,16 +1700,16 @@
     <message numerus="yes">
         <source>%1 · %n people</source>
         <extracomment>a question; how many people spoke of it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n person</numerusform>
+            <numerusform>%1 · %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Theme of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Theme of %n answer</numerusform>
+            <numerusform>Theme of %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -1772,7 +1772,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>cards</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -1780,7 +1780,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -1790,9 +1790,9 @@
     <name>lodestar::ui::StageScene</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -1842,9 +1842,9 @@
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) can become a first draft, each marked as a belief.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hypothesis can become a first draft, marked as a belief.</numerusform>
+            <numerusform>%n hypotheses can become a first draft, each marked as a belief.</numerusform>
         </translation>
     </message>
 </context>
@@ -1862,14 +1862,14 @@
     <name>lodestar::ui::SuggestionPanel</name>
     <message numerus="yes">
         <source>%n card(s) share the words: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card shares the words: %1</numerusform>
+            <numerusform>%n cards share the words: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -1879,9 +1879,9 @@
     <name>lodestar::ui::SurveyVoices</name>
     <message numerus="yes">
         <source>All %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n answer</numerusform>
+            <numerusform>All %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -1909,9 +1909,9 @@
     <name>lodestar::ui::TechnologyPanel</name>
     <message numerus="yes">
         <source>%n rule(s) say how far a company is with technology.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule says how far a company is with technology.</numerusform>
+            <numerusform>%n rules say how far a company is with technology.</numerusform>
         </translation>
     </message>
 </context>
@@ -1971,16 +1971,16 @@
     <name>lodestar::ui::VoicesPanel</name>
     <message numerus="yes">
         <source>%n customer(s) have answered the survey.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer has answered the survey.</numerusform>
+            <numerusform>%n customers have answered the survey.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) are written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview is written down.</numerusform>
+            <numerusform>%n interviews are written down.</numerusform>
         </translation>
     </message>
 </context>
@@ -1989,24 +1989,24 @@
     <message numerus="yes">
         <source>%1 of %n have voted.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n have voted.</numerusform>
+            <numerusform>%1 of %n have voted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n more voted and left.</source>
         <comment>5 of 8 have voted. 1 more …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n more voted and left.</numerusform>
+            <numerusform>%1 %n more voted and left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) came after the vote was opened and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card came after the vote was opened and is not in it.</numerusform>
+            <numerusform>%n cards came after the vote was opened and are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,28 +2014,28 @@
     <name>lodestar::ui::VoteForm</name>
     <message numerus="yes">
         <source>You have %n dot(s), %1 at most on one item. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n dot, %1 at most on one item. Dots may be left over.</numerusform>
+            <numerusform>You have %n dots, %1 at most on one item. Dots may be left over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dot(s) to put where you like. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n dot to put where you like. Dots may be left over.</numerusform>
+            <numerusform>You have %n dots to put where you like. Dots may be left over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot left.</numerusform>
+            <numerusform>%n dots left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n point left to give.</numerusform>
             <numerusform>%n points left to give.</numerusform>
         </translation>
@@ -2043,9 +2043,9 @@
     <message numerus="yes">
         <source>%1 of %n item(s).</source>
         <comment>graded or ranked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n item.</numerusform>
+            <numerusform>%1 of %n items.</numerusform>
         </translation>
     </message>
 </context>
@@ -2053,16 +2053,16 @@
     <name>lodestar::ui::VoteResult</name>
     <message numerus="yes">
         <source>%1 of %n person(s) (95% interval: %2 to %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n person (95% interval: %2 to %3)</numerusform>
+            <numerusform>%1 of %n people (95% interval: %2 to %3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %n person(s) voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n person voted.</numerusform>
+            <numerusform>%1. %n people voted.</numerusform>
         </translation>
     </message>
 </context>
@@ -2081,38 +2081,38 @@
     <message numerus="yes">
         <source>%1 of %n have written.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n have written.</numerusform>
+            <numerusform>%1 of %n have written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Anonymous: the cards keep the team and nothing else. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anonymous: the cards keep the team and nothing else. %n card waits, hidden from everybody.</numerusform>
+            <numerusform>Anonymous: the cards keep the team and nothing else. %n cards wait, hidden from everybody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With names. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With names. %n card waits, hidden from everybody.</numerusform>
+            <numerusform>With names. %n cards wait, hidden from everybody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n card(s) appear on the board at once, for everybody to see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card appears on the board, for everybody to see.</numerusform>
+            <numerusform>All %n cards appear on the board at once, for everybody to see.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n have not written yet.</source>
         <comment>All cards appear … 3 have not …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n has not written yet.</numerusform>
+            <numerusform>%1 %n have not written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2120,9 +2120,9 @@
     <name>lodestar::ui::WritingForm</name>
     <message numerus="yes">
         <source>%n card(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card written</numerusform>
+            <numerusform>%n cards written</numerusform>
         </translation>
     </message>
 </context>
@@ -2130,9 +2130,9 @@
     <name>lodestar::workshop::Agenda</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -2140,9 +2140,9 @@
     <name>lodestar::workshop::AgendaStore</name>
     <message numerus="yes">
         <source>Gave %1 %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gave %1 %n minute</numerusform>
+            <numerusform>Gave %1 %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -2150,9 +2150,9 @@
     <name>lodestar::workshop::AnswerForm</name>
     <message numerus="yes">
         <source>longer than %n characters; the rest is left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>longer than %n characters; the rest is left out</numerusform>
+            <numerusform>longer than %n characters; the rest is left out</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,9 +2160,9 @@
     <name>lodestar::workshop::AnswerFormPlan</name>
     <message numerus="yes">
         <source>… and %n more cells that could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more cell that could not be taken.</numerusform>
+            <numerusform>… and %n more cells that could not be taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,30 +2170,30 @@
     <name>lodestar::workshop::CardStore</name>
     <message numerus="yes">
         <source>Removed %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n card</numerusform>
+            <numerusform>Removed %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parked %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parked %n card</numerusform>
+            <numerusform>Parked %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent %n card(s) to another question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent %n card to another question</numerusform>
+            <numerusform>Sent %n cards to another question</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merged %n card</numerusform>
+            <numerusform>Merged %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -2201,30 +2201,30 @@
     <name>lodestar::workshop::ClusterStore</name>
     <message numerus="yes">
         <source>Grouped %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grouped %n card</numerusform>
+            <numerusform>Grouped %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n group(s) of cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Made %n group of cards</numerusform>
+            <numerusform>Made %n groups of cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) out of their groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n card out of their groups</numerusform>
+            <numerusform>Moved %n cards out of their groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) to the group %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n card to the group %1</numerusform>
+            <numerusform>Moved %n cards to the group %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2340,9 +2340,9 @@
     <name>lodestar::workshop::DecisionChain</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -2350,23 +2350,23 @@
     <name>lodestar::workshop::Hypothesis</name>
     <message numerus="yes">
         <source>%n vote(s), all of them %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote: %1.</numerusform>
+            <numerusform>%n votes, all of them %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from low to high: you do not agree. Let both ends say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote, mean %1 of 3, from low to high: you do not agree. Let both ends say why.</numerusform>
+            <numerusform>%n votes, mean %1 of 3, from low to high: you do not agree. Let both ends say why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote, mean %1 of 3, from %2 to %3.</numerusform>
+            <numerusform>%n votes, mean %1 of 3, from %2 to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2374,16 +2374,16 @@
     <name>lodestar::workshop::MeetingClock</name>
     <message numerus="yes">
         <source>%n minute(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute behind</numerusform>
+            <numerusform>%n minutes behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ahead</numerusform>
+            <numerusform>%n minutes ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -2391,23 +2391,23 @@
     <name>lodestar::workshop::Minutes</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card was written.</numerusform>
+            <numerusform>%n cards were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have answers and no decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question has answers and no decision.</numerusform>
+            <numerusform>%n questions have answers and no decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -2415,30 +2415,30 @@
     <name>lodestar::workshop::VoteRound</name>
     <message numerus="yes">
         <source>The limit is %n dot(s) on one item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The limit is %n dot on one item.</numerusform>
+            <numerusform>The limit is %n dots on one item.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are too many: everybody has %n dot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These are too many: everybody has %n dot.</numerusform>
+            <numerusform>These are too many: everybody has %n dots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n point(s) left to give: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n point left to give: a ballot has 100.</numerusform>
+            <numerusform>There are %n points left to give: a ballot has 100.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are %n point(s) too many: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is %n point too many: a ballot has 100.</numerusform>
+            <numerusform>These are %n points too many: a ballot has 100.</numerusform>
         </translation>
     </message>
 </context>
@@ -2446,59 +2446,59 @@
     <name>lodestar::workshop::VoteWords</name>
     <message numerus="yes">
         <source>%n dot(s) were not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot was not used.</numerusform>
+            <numerusform>%n dots were not used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) object to %1: ask why before you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person objects to %1: ask why before you decide.</numerusform>
+            <numerusform>%n people object to %1: ask why before you decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n order agrees equally well with everybody (Kemeny): this is a tie.</numerusform>
+            <numerusform>More than %n orders agree equally well with everybody (Kemeny): this is a tie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order agrees equally well with everybody (Kemeny): this is a tie.</numerusform>
+            <numerusform>%n orders agree equally well with everybody (Kemeny): this is a tie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 on %3 count as %n: the limit is %4 on one item.</source>
         <comment>dots, a person, an item, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 on %3 count as %n: the limit is %4 on one item.</numerusform>
+            <numerusform>%1 of %2 on %3 count as %n: the limit is %4 on one item.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot each</numerusform>
+            <numerusform>%n dots each</numerusform>
         </translation>
     </message>
 </context>

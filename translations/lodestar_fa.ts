@@ -5,7 +5,7 @@
     <name>TraitPanel</name>
     <message>
         <source>Show the customers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش مشتریان پشت آن</translation>
     </message>
 </context>
 <context>
@@ -341,51 +341,51 @@
     <name>lodestar::cli::Bands</name>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">مشخصه</translation>
+        <translation>مشخصه</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>برش</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها</translation>
     </message>
     <message>
         <source>one band, nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بازه، چیزی برای مقایسه نیست</translation>
     </message>
     <message>
         <source>--edges is a list such as 10,50,250 (dates as 2024-01-31), not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --edges فهرستی مانند 10,50,250 است (تاریخ‌ها به شکل 2024-01-31)، نه «%1».</translation>
     </message>
     <message>
         <source>%1 is neither a number nor a date, so it is not cut into bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 نه عدد است و نه تاریخ، پس به بازه‌ها بریده نمی‌شود.</translation>
     </message>
     <message>
         <source>--cut of %1 is one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --cut برای %1 یکی از این‌هاست: %2؛ نه «%3».</translation>
     </message>
     <message>
         <source>--edges goes with --cut own or months only.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --edges فقط با --cut own یا --cut months به کار می‌رود.</translation>
     </message>
     <message>
         <source>--cut own needs --edges, such as --edges 10,50,250.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --cut own به --edges نیاز دارد، مانند --edges 10,50,250.</translation>
     </message>
     <message>
         <source>Say which attribute is to be cut: bands FILE.icp ATTRIBUTE --cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کدام مشخصه بریده شود: bands FILE.icp ATTRIBUTE --cut …</translation>
     </message>
     <message>
         <source>%1 is not looked at: it is no attribute known before the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 بررسی نمی‌شود: مشخصه‌ای نیست که پیش از فروش معلوم باشد.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished">ستون %1 وجود ندارد.</translation>
+        <translation>ستون %1 وجود ندارد.</translation>
     </message>
 </context>
 <context>
@@ -523,23 +523,23 @@
     </message>
     <message>
         <source>Data set %1 (%2) is a table of the kind “%3”, and best judges customers. Leave --dataset out to judge those in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ %1 (%2) جدولی از نوع «%3» است و best مشتریان را می‌سنجد. برای سنجش مشتریان در حال استفاده، --dataset را ندهید.</translation>
     </message>
     <message>
         <source>%1 has only one customer, and a score compares customers with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 فقط یک مشتری هست و نمره، مشتریان را با یکدیگر مقایسه می‌کند.</translation>
     </message>
     <message>
         <source>Nobody can be scored: what says what a customer is worth in %1 (%2) is the same for everybody, or empty. Weigh another column: --weight COLUMN=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>به کسی نمی‌توان نمره داد: آنچه ارزش مشتری را در %1 (%2) نشان می‌دهد برای همه یکسان یا خالی است. به ستون دیگری وزن بدهید: --weight COLUMN=1.</translation>
     </message>
     <message>
         <source>The lifetime values were computed by other terms than the project keeps now. Compute them anew: lodestar-cli clv --save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش‌های طول عمر با شرایطی جز آنچه اکنون در پروژه است محاسبه شده‌اند. آن‌ها را از نو محاسبه کنید: lodestar-cli clv --save.</translation>
     </message>
     <message>
         <source>--normalise &quot;%1&quot; contradicts another one for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --normalise «%1» با گزینهٔ دیگری برای همان ستون ناسازگار است.</translation>
     </message>
 </context>
 <context>
@@ -722,19 +722,19 @@
     </message>
     <message>
         <source>The margin &quot;%1&quot; is given besides another one. Give one for all, and one for each product.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود «%1» در کنار حاشیهٔ سود دیگری داده شده است. یکی برای همه بدهید و یکی برای هر محصول.</translation>
     </message>
     <message>
         <source>No column of the purchases names products, so a margin for %1 is of nothing. Give one margin for all: --margin 30%.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از خریدها محصول را نام نمی‌برد، پس حاشیهٔ سود %1 به چیزی مربوط نمی‌شود. یک حاشیهٔ سود برای همه بدهید: --margin 30%.</translation>
     </message>
     <message>
         <source>No purchase is of a product called %1. Some of the products are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ خریدی از محصولی با نام %1 نیست. برخی از محصول‌ها: %2.</translation>
     </message>
     <message>
         <source>No purchase is of a product called %1. The products are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ خریدی از محصولی با نام %1 نیست. محصول‌ها: %2.</translation>
     </message>
 </context>
 <context>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>how numbers and dates are cut into bands, or cuts one anew</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها و تاریخ‌ها چگونه به بازه‌ها بریده می‌شوند، یا یکی را از نو می‌برد</translation>
     </message>
     <message>
         <source>writes a table or a form for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جدول یا فرم برای تیم می‌نویسد</translation>
     </message>
     <message>
         <source>brings in what a copy of the same project changed, or a filled form says</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرهای یک کپی از همین پروژه یا پاسخ‌های یک فرم پرشده را وارد می‌کند</translation>
     </message>
 </context>
 <context>
@@ -962,24 +962,24 @@
     <name>lodestar::cli::Export</name>
     <message>
         <source>Say what to write: --what questions or --what survey-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چه نوشته شود: --what questions یا --what survey-form.</translation>
     </message>
     <message>
         <source>Say which file to write: give --out a name that ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید در کدام فایل نوشته شود: به --out نامی بدهید که با %1 پایان یابد.</translation>
     </message>
     <message>
         <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
-        <translation type="unfinished">کاغذ A4 یا Letter است، نه «%1».</translation>
+        <translation>کاغذ A4 یا Letter است، نه «%1».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">فایل %1 را نمی‌توان نوشت: %2.</translation>
+        <translation>فایل %1 را نمی‌توان نوشت: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فایل %1 نوشته شد: %Ln سطر.</numerusform>
         </translation>
     </message>
 </context>
@@ -1108,115 +1108,115 @@
     <message>
         <source>line %1, %2: “%3” – %4</source>
         <extracomment>a cell of a survey: its line, its column, what stands there, what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط %1، %2: «%3» – %4</translation>
     </message>
 </context>
 <context>
     <name>lodestar::cli::Merge</name>
     <message>
         <source>(not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(آشکار نشده)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who: what they said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">تازه</translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">تغییرکرده</translation>
+        <translation>تغییرکرده</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف‌شده</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(خالی)</translation>
     </message>
     <message>
         <source>removed here, changed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا حذف شده، در کپی تغییر کرده</translation>
     </message>
     <message>
         <source>changed here, removed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا تغییر کرده، در کپی حذف شده</translation>
     </message>
     <message>
         <source>%1 differs (not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» فرق دارد (آشکار نشده)</translation>
     </message>
     <message>
         <source>%1: here %2, in the copy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اینجا %2، در کپی %3</translation>
     </message>
     <message>
         <source>Changed on both sides:</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرکرده در هر دو سو:</translation>
     </message>
     <message>
         <source>Settled for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>به نفع کپی تعیین تکلیف شد.</translation>
     </message>
     <message>
         <source>Settled for this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>به نفع این پروژه تعیین تکلیف شد.</translation>
     </message>
     <message>
         <source>This project&apos;s stay as they are. To take those of the copy, merge again with --prefer theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در این پروژه است همان‌گونه می‌ماند. برای گرفتن موردهای کپی، دوباره با --prefer theirs ادغام کنید.</translation>
     </message>
     <message>
         <source>Said on both sides and kept once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر دو سو گفته شده و یک بار نگه داشته شد: %1.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 از «%2» هم می‌آید.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along as version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 از «%2» به‌عنوان نسخهٔ %3 می‌آید.</translation>
     </message>
     <message>
         <source>The data set %1 of the copy is not taken over; import its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ %1 از کپی گرفته نمی‌شود؛ فایل آن را اینجا وارد کنید.</translation>
     </message>
     <message>
         <source>Was about it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ این بود: %1</translation>
     </message>
     <message>
         <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که این دو از هم جدا شده‌اند در تاریخچهٔ این پروژه نیست، پس هر تفاوتی تغییر در هر دو سو به شمار می‌آید.</translation>
     </message>
     <message>
         <source>There is nothing new in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>در کپی چیز تازه‌ای نیست.</translation>
     </message>
     <message>
         <source>Would come in:</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها وارد می‌شد:</translation>
     </message>
     <message>
         <source>Came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد شد:</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Merged. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام شد. با یک بار برگرداندن، همهٔ آن پس گرفته می‌شود.</translation>
     </message>
     <message>
         <source>--prefer takes mine or theirs, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --prefer مقدار mine یا theirs می‌گیرد، نه «%1».</translation>
     </message>
 </context>
 <context>
@@ -1458,27 +1458,27 @@
     </message>
     <message>
         <source>correction for many tests: Benjamini-Hochberg, or Benjamini-Yekutieli, which holds however traits depend on each other (that of the project, else bh)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح برای آزمون‌های چندگانه: بنجامینی–هوخبرگ (bh)، یا بنجامینی–یکوتیلی (by) که به هر شکل وابستگی ویژگی‌ها به هم معتبر است (اگر داده نشود تصحیح پروژه، وگرنه bh)</translation>
     </message>
     <message>
         <source>how to cut it from now on: usual, quartiles, sizes, own, years, months, or by who is best: mdlp, chimerge</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس چگونه بریده شود: usual، quartiles، sizes، own، years، months، یا بر پایهٔ اینکه چه کسی بهترین است: mdlp، chimerge</translation>
     </message>
     <message>
         <source>where one band ends and the next begins, for own and months</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که یک بازه پایان می‌یابد و بعدی آغاز می‌شود، برای own و months</translation>
     </message>
     <message>
         <source>the questions with what the team said, or the customer survey to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها همراه گفته‌های تیم، یا نظرسنجی مشتریان برای پر کردن</translation>
     </message>
     <message>
         <source>which side stands where both changed the same; mine unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر هر دو یک چیز را تغییر داده‌اند کدام سو بماند؛ اگر داده نشود mine</translation>
     </message>
     <message>
         <source>says what a merge would do and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گوید ادغام چه می‌کند و چیزی را تغییر نمی‌دهد</translation>
     </message>
 </context>
 <context>
@@ -1625,43 +1625,43 @@
     <message>
         <source>Gap: %1. %2</source>
         <comment>a verdict, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاصله: %1. %2</translation>
     </message>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان %1 از ۵</translation>
     </message>
     <message>
         <source>owner %1, %2</source>
         <comment>a person, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسئول: %1، %2</translation>
     </message>
     <message>
         <source>Not surer because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل اطمینان کمتر: %1</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر مخالف: %1</translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted, not revealed yet</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رأی‌گیری (%1): %Ln نفر رأی داده‌اند، هنوز آشکار نشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رأی‌گیری (%1): %Ln نفر رأی داده‌اند</numerusform>
         </translation>
     </message>
     <message>
         <source>Contested: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>مورد اختلاف: %1</translation>
     </message>
 </context>
 <context>
@@ -1676,15 +1676,15 @@
     </message>
     <message>
         <source>%1 has two rates. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای %1 دو نرخ داده شده است. یکی بدهید.</translation>
     </message>
     <message>
         <source>No amount here says in which currency it is, so a rate for %1 converts nothing. Give none, or import the table with a column of currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مبلغی اینجا نمی‌گوید به کدام واحد پول است، پس نرخ %1 چیزی را تبدیل نمی‌کند. نرخی ندهید، یا جدول را با ستونی برای واحد پول وارد کنید.</translation>
     </message>
     <message>
         <source>No amount is in %1, so a rate for it converts nothing. The currencies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مبلغی به %1 نیست، پس نرخ آن چیزی را تبدیل نمی‌کند. واحدهای پول: %2.</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>Nobody is best yet: no column tells customers apart by how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی بهترین نیست: هیچ ستونی مشتریان را از نظر خوبی از هم جدا نمی‌کند.</translation>
     </message>
     <message>
         <source>--correction is bh or by, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --correction مقدار bh یا by می‌گیرد، نه «%1».</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Nobody in %1 bought anything until %2: it has only refunds, or purchases of later days. So what customers earn a year is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس در %1 تا %2 چیزی نخریده است: فقط بازپرداخت دارد یا خریدهای روزهای بعد. پس سودی که مشتریان در سال می‌آورند معلوم نیست.</translation>
     </message>
 </context>
 <context>
@@ -2549,27 +2549,27 @@
     </message>
     <message>
         <source>The margin is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود سهمی از درآمد است، حداکثر ۱۰۰٪: اگر از هر ۱۰۰ واحد ۳۰ واحد سود است، 0.3 یا 30%.</translation>
     </message>
     <message>
         <source>The margin of %1 is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود %1 سهمی از درآمد است، حداکثر ۱۰۰٪: اگر از هر ۱۰۰ واحد ۳۰ واحد سود است، 0.3 یا 30%.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::exports::AnswerWorkbook</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">پرسش‌ها</translation>
+        <translation>پرسش‌ها</translation>
     </message>
     <message>
         <source>%1: questions for %2</source>
         <extracomment>Heading of a form: %1 is the project, %2 the team or person who answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: پرسش‌ها برای %2</translation>
     </message>
     <message>
         <source>One answer to a cell, as many as you have. Your name in one row counts for the rows below it. Please leave the first column as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر خانه یک پاسخ، هر چند تا که دارید. نام شما در یک سطر برای سطرهای زیر آن هم حساب می‌شود. لطفاً ستون اول را دست نزنید.</translation>
     </message>
 </context>
 <context>
@@ -2584,39 +2584,39 @@
     <message>
         <source>%1: %2</source>
         <comment>who: what they said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">پرسش‌ها</translation>
+        <translation>پرسش‌ها</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">عدد</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطب پرسش</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">پرسش</translation>
+        <translation>پرسش</translation>
     </message>
     <message>
         <source>What we said</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گفتیم</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">تصمیم</translation>
+        <translation>تصمیم</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">مسئول</translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Confidence, 1 low to 5 high</source>
-        <translation type="unfinished">اطمینان، از ۱ کم تا ۵ زیاد</translation>
+        <translation>اطمینان، از ۱ کم تا ۵ زیاد</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     <name>lodestar::exports::Workbook</name>
     <message>
         <source>The workbook %1 could not be written. Check the folder and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشهٔ %1 نوشته نشد. پوشه و فضای دیسک را بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3914,10 @@
     </message>
     <message>
         <source>The score that makes a customer best must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌ای که مشتری را جزو بهترین‌ها می‌کند باید عدد باشد.</translation>
     </message>
     <message>
-        <source>What is not known of a customer counts as the least</source>
+        <source>What is not known of a customer counts as zero</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4088,13 +4088,13 @@
     <message numerus="yes">
         <source>%1 would be %n customer(s); the best are at least %2.</source>
         <comment>a share, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 یعنی %Ln مشتری؛ بهترین‌ها دست‌کم %2 نفرند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has a score of %1 or more: the highest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس نمرهٔ %1 یا بیشتر ندارد: بالاترین نمره %2 است.</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4641,7 @@
     <name>lodestar::project::CommonPoint</name>
     <message>
         <source>Entry %1 in the history of %2 is damaged, so it cannot be told what was changed. Nothing was changed. Check that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد %1 در تاریخچهٔ %2 آسیب دیده است، پس نمی‌توان گفت چه چیزی تغییر کرده است. چیزی تغییر نکرد. آن فایل را بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +4670,7 @@
     <name>lodestar::project::Documents</name>
     <message>
         <source>The history of %1 does not fit its contents, so it cannot be told what was changed since a copy was made. Nothing was changed. Check the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ %1 با محتوای آن جور نیست، پس نمی‌توان گفت از زمان ساختن کپی چه چیزی تغییر کرده است. چیزی تغییر نکرد. پروژه را بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -4700,16 +4700,16 @@
     <name>lodestar::project::Handout</name>
     <message>
         <source>Choose at least one question to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک پرسش برای پخش انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 is this project itself. Choose another name for the hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 خود همین پروژه است. نام دیگری برای فایل پخش انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 – questions for %2</source>
         <extracomment>Name of the project that a team is given to fill in: %1 is the project, %2 the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – پرسش‌ها برای %2</translation>
     </message>
 </context>
 <context>
@@ -4746,38 +4746,38 @@
     <name>lodestar::project::Merge</name>
     <message>
         <source>Brought in what was handed out to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برای «%1» پخش شده بود وارد شد</translation>
     </message>
     <message>
         <source>Brought in the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های «%1» وارد شد</translation>
     </message>
     <message>
         <source>Merged the copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی «%1» ادغام شد</translation>
     </message>
     <message>
         <source>The project has changed since the copy was looked at. Nothing was merged. Look at the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه پس از بررسی کپی تغییر کرده است. چیزی ادغام نشد. کپی را دوباره بررسی کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergePlan</name>
     <message>
         <source>%1 is another project, not a copy of %2, so there is nothing to merge. Choose a file that was saved as a copy of this project, or handed out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 پروژهٔ دیگری است، نه کپی %2، پس چیزی برای ادغام نیست. فایلی را انتخاب کنید که کپی این پروژه است یا از آن پخش شده است.</translation>
     </message>
     <message>
         <source>%1 is this project itself. Choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 خود همین پروژه است. یک کپی از آن انتخاب کنید.</translation>
     </message>
     <message>
         <source>Reading the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن کپی</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه</translation>
     </message>
 </context>
 <context>
@@ -4785,288 +4785,288 @@
     <message>
         <source>%1: %2 was removed on one side while the other went on with it; it is kept.</source>
         <comment>%1 is what it is: Participant; %2 says which</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» در یک سو حذف شد و در سوی دیگر کار روی آن ادامه یافت؛ نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeRules</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌داده</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>Criterion of best</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار بهترین</translation>
     </message>
     <message>
         <source>Pinned customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری سنجاق‌شده</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت‌کننده</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">پرسش</translation>
+        <translation>پرسش</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">پاسخ</translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">تصمیم</translation>
+        <translation>تصمیم</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضیه</translation>
     </message>
     <message>
         <source>Ideal customer profile</source>
-        <translation type="unfinished">پروفایل مشتری ایده‌آل</translation>
+        <translation>پروفایل مشتری ایده‌آل</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">معیار</translation>
+        <translation>معیار</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">پرسونا</translation>
+        <translation>پرسونا</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">نسخه</translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ رأی</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>نامزدی</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Round of silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>دور نوشتن در سکوت</translation>
     </message>
     <message>
         <source>Group of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ کارت‌ها</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی</translation>
     </message>
     <message>
         <source>Gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ باور و داده</translation>
     </message>
     <message>
         <source>Block of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش دستور جلسه</translation>
     </message>
     <message>
         <source>Person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد پرسش‌شونده</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>رقیب</translation>
     </message>
     <message>
         <source>Rule of maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدهٔ بلوغ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">متن</translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">سمت</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">مسئول</translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">اطمینان</translation>
+        <translation>اطمینان</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد</translation>
     </message>
     <message>
         <source>Why the confidence is low</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل اطمینان کم</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر مخالف</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">گزاره</translation>
+        <translation>گزاره</translation>
     </message>
     <message>
         <source>Belief</source>
-        <translation type="unfinished"></translation>
+        <translation>باور</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">نتیجه</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">شواهد</translation>
+        <translation>شواهد</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">دلیل</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">جایگاه</translation>
+        <translation>جایگاه</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">وزن</translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">امتیاز</translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">خوب</translation>
+        <translation>خوب</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished">نامناسب</translation>
+        <translation>نامناسب</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">محصول</translation>
+        <translation>محصول</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جمله</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>روایت</translation>
     </message>
     <message>
         <source>What is written in it</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در آن نوشته شده</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه‌ها</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان</translation>
     </message>
     <message>
         <source>Best from</source>
-        <translation type="unfinished">«بهترین» از</translation>
+        <translation>«بهترین» از</translation>
     </message>
     <message>
         <source>Good from</source>
-        <translation type="unfinished">«خوب» از</translation>
+        <translation>«خوب» از</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پروژه</translation>
     </message>
     <message>
         <source>Who counts as best</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی بهترین به شمار می‌آید</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished">واحدهای پول</translation>
+        <translation>واحدهای پول</translation>
     </message>
     <message>
         <source>How lifetime value is computed</source>
-        <translation type="unfinished">شیوهٔ محاسبهٔ ارزش طول عمر</translation>
+        <translation>شیوهٔ محاسبهٔ ارزش طول عمر</translation>
     </message>
     <message>
         <source>How numbers are cut into bands</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ بریدن عددها به بازه‌ها</translation>
     </message>
     <message>
         <source>Which data set is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ در حال استفاده</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeSettle</name>
     <message>
         <source>There is another profile named %1 here; the one of the copy becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا پروفایل دیگری با نام «%1» هست؛ پروفایل کپی «%2» نامیده می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeVersions</name>
     <message>
         <source>Version %1 of “%2” in %3 is not what was saved. Nothing was changed. Check that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 از «%2» در %3 همان نیست که ذخیره شده بود. چیزی تغییر نکرد. آن فایل را بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -6077,84 +6077,84 @@
     <name>lodestar::research::Competitor</name>
     <message>
         <source>What they give away to attract buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جذب خریداران چه چیزی رایگان می‌دهند</translation>
     </message>
     <message>
         <source>Guides, calculators, trials, webinars: look at their pages and their posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما، ماشین‌حساب، دورهٔ آزمایشی، وبینار: صفحه‌ها و پست‌هایشان را ببینید.</translation>
     </message>
     <message>
         <source>Who buys from them</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسانی از آن‌ها می‌خرند</translation>
     </message>
     <message>
         <source>Size, industry, titles: from their case studies and their logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه، صنعت، سمت‌ها: از نمونه‌های موفق و لوگوهای مشتریانشان.</translation>
     </message>
     <message>
         <source>What they use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چه کاری از آن استفاده می‌کنند</translation>
     </message>
     <message>
         <source>The one job that comes up in most case studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان یک کاری که در بیشتر نمونه‌های موفق آمده است.</translation>
     </message>
     <message>
         <source>What satisfies them</source>
-        <translation type="unfinished"></translation>
+        <translation>از چه چیزی راضی‌اند</translation>
     </message>
     <message>
         <source>From reviews with four and five stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نظرهای چهار و پنج ستاره.</translation>
     </message>
     <message>
         <source>What they struggle with</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه چیزی مشکل دارند</translation>
     </message>
     <message>
         <source>From reviews with one to three stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نظرهای یک تا سه ستاره.</translation>
     </message>
     <message>
         <source>What their buyers try to do every day</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدارانشان هر روز می‌کوشند چه کاری انجام دهند</translation>
     </message>
     <message>
         <source>In their words, from forums, groups and interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان خودشان، از انجمن‌ها، گروه‌ها و مصاحبه‌ها.</translation>
     </message>
     <message>
         <source>So what for us</source>
-        <translation type="unfinished"></translation>
+        <translation>این برای ما یعنی چه</translation>
     </message>
     <message>
         <source>Whom do we leave to them, and whom do we win because of this?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسانی را به آن‌ها وامی‌گذاریم و چه کسانی را به همین دلیل جذب می‌کنیم؟</translation>
     </message>
     <message>
         <source>A competitor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقیب به نام نیاز دارد.</translation>
     </message>
     <message>
         <source>Added the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقیب «%1» افزوده شد</translation>
     </message>
     <message>
         <source>Renamed a competitor to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یک رقیب به «%1» تغییر کرد</translation>
     </message>
     <message>
         <source>This competitor is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رقیب دیگر در پروژه نیست.</translation>
     </message>
     <message>
         <source>Wrote “%1” of %2</source>
         <extracomment>%1: &quot;What they struggle with&quot;; %2: a competitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بخش «%1» برای «%2» نوشته شد</translation>
     </message>
     <message>
         <source>Removed a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رقیب حذف شد</translation>
     </message>
 </context>
 <context>
@@ -6162,136 +6162,144 @@
     <message>
         <source>%1: column “%2”.</source>
         <extracomment>what is counted or compared; name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ستون «%2».</translation>
     </message>
     <message>
         <source>other (%1)</source>
-        <translation type="unfinished">مقدارهای دیگر (%1)</translation>
+        <translation>مقدارهای دیگر (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">نامعلوم</translation>
+        <translation>نامعلوم</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4 (%5).</source>
         <extracomment>%1: a source, a page, a format; %2 and %4: shares; %3 and %5: what they are of (&quot;visits&quot;, &quot;conversions&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ‏%2 (%3)، ‏%4 (%5).</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>بازدیدها</translation>
     </message>
     <message>
         <source>found us by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>خودشان ما را پیدا کردند</translation>
     </message>
     <message>
         <source>through our outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>با تماس ما آمدند</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن نیست</translation>
     </message>
     <message>
         <source>%1 of %2 visits found us by themselves, %3 came through our outreach.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %2 بازدید، %1 بازدیدکننده خودشان ما را پیدا کردند و %3 با تماس ما آمدند.</translation>
     </message>
     <message>
         <source>Judged by the words of each source; visits are not customers, and people come more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ واژه‌های هر منبع؛ بازدید، مشتری نیست و هر کس شاید بیش از یک بار بیاید.</translation>
     </message>
     <message>
         <source>“%1”: nothing gets more than its share.</source>
         <comment>name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: هیچ‌چیز بیش از سهم خود نمی‌گیرد.</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>بازدیدها</translation>
     </message>
     <message>
         <source>conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل‌ها</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>Every row counts as one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر یک بازدید به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل‌ها</translation>
     </message>
     <message>
         <source>No column counts conversions: what visitors became stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی تبدیل‌ها را نمی‌شمارد: معلوم نیست بازدیدکنندگان به چه رسیدند.</translation>
     </message>
     <message>
         <source>Conversions beside visits, with 95% intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل‌ها در کنار بازدیدها، با فاصله‌های اطمینان ۹۵٪.</translation>
     </message>
     <message>
         <source>Rows of the file beside visits; nothing tells what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای فایل در کنار بازدیدها؛ چیزی نمی‌گوید به چه رسیدند.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع</translation>
     </message>
     <message>
         <source>No column names the source of visits: how they found you (question 6) stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی منبع بازدیدها را نام نمی‌برد: اینکه چگونه شما را پیدا کردند (پرسش ۶) بی‌پاسخ می‌ماند.</translation>
     </message>
     <message>
         <source>Where they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ ورود</translation>
     </message>
     <message>
         <source>No column names the page where they came in: what they looked for stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی صفحهٔ ورود را نام نمی‌برد: اینکه دنبال چه بودند بی‌پاسخ می‌ماند.</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>تعامل</translation>
     </message>
     <message>
         <source>No column counts likes, comments or shares: what got attention stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی پسندها، دیدگاه‌ها یا بازنشرها را نمی‌شمارد: معلوم نیست چه چیزی توجه جلب کرد.</translation>
     </message>
     <message>
         <source>Engagement is the sum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعامل مجموع %1 است.</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>پست‌ها</translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>تعامل</translation>
     </message>
     <message>
         <source>No column names the format of a post (picture, video, text).</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی قالب پست را نام نمی‌برد (تصویر، ویدیو، متن).</translation>
     </message>
     <message>
         <source>No column names the topic of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی موضوع پست را نام نمی‌برد.</translation>
     </message>
     <message>
         <source>No column names the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی شبکه را نام نمی‌برد.</translation>
     </message>
     <message>
         <source>Shares of posts and of what they got. A single post that went far can make one: look at the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم پست‌ها و سهم آنچه به دست آوردند. شاید تنها یک پست پربازدید سهمی بسازد: تعدادها را ببینید.</translation>
     </message>
     <message>
         <source>No column counts how many people saw a post: engagement is not set against reach.</source>
+        <translation>هیچ ستونی نمی‌شمارد چند نفر یک پست را دیدند: تعامل با میزان دیده شدن سنجیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Share of the whole, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6299,11 +6307,11 @@
     <name>lodestar::research::HypothesisCriterion</name>
     <message>
         <source>belief: %1</source>
-        <translation type="unfinished">باور: %1</translation>
+        <translation>باور: %1</translation>
     </message>
     <message>
         <source>%1 of %2 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 چنین گفتند</translation>
     </message>
 </context>
 <context>
@@ -6311,186 +6319,186 @@
     <message>
         <source>%1: %2</source>
         <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing: everybody whose technologies are known</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: هر کس که فناوری‌هایش معلوم است</translation>
     </message>
     <message>
         <source>all of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این‌ها: %1</translation>
     </message>
     <message>
         <source>any of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک از این‌ها: %1</translation>
     </message>
     <message>
         <source>Paper and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ و صفحه‌گسترده</translation>
     </message>
     <message>
         <source>Single tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزارهای جداگانه</translation>
     </message>
     <message>
         <source>One system for customers or orders</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سامانه برای مشتریان یا سفارش‌ها</translation>
     </message>
     <message>
         <source>Systems that work together</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانه‌هایی که با هم کار می‌کنند</translation>
     </message>
     <message>
         <source>Decides by data</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم‌گیری بر پایهٔ داده</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::MaturityStore</name>
     <message>
         <source>Changed a rule of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قاعدهٔ بلوغ فناوری تغییر کرد</translation>
     </message>
     <message>
         <source>Removed a rule of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قاعدهٔ بلوغ فناوری حذف شد</translation>
     </message>
     <message>
         <source>Began with five levels of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>پنج سطح بلوغ فناوری آغاز شد</translation>
     </message>
     <message>
         <source>There are no customers yet. Import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مشتری‌ای نیست. نخست مشتریان را وارد کنید.</translation>
     </message>
     <message>
         <source>Wrote the technical maturity of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوغ فناوری مشتریان نوشته شد</translation>
     </message>
     <message>
         <source>No customer stands on any level. Give a column the role Technologies, or change what the rules need.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای در هیچ سطحی نیست. به ستونی نقش «فناوری‌ها» بدهید یا آنچه را قاعده‌ها لازم دارند تغییر دهید.</translation>
     </message>
     <message>
         <source>Technical maturity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوغ فناوری %1</translation>
     </message>
     <message>
         <source>Took the technical maturity of the customers away</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوغ فناوری مشتریان برداشته شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::NextSteps</name>
     <message>
         <source>Write down how you would find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید چگونه به آن پی می‌برید.</translation>
     </message>
     <message>
         <source>Agree below which share you give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق کنید که زیر چه سهمی آن را رها می‌کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n more people, and note how many say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln نفر دیگر بپرسید و یادداشت کنید چند نفر چنین می‌گویند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has answered this question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی به این پرسش پاسخ نداده است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::Survey</name>
     <message>
         <source>The words of the survey form cannot be read. Install Lodestar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن فرم نظرسنجی خوانده نمی‌شود. Lodestar را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>A question needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش دست‌کم یک واژه می‌خواهد.</translation>
     </message>
     <message>
         <source>The survey asks this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرسنجی این را از پیش می‌پرسد.</translation>
     </message>
     <message>
         <source>Added a question to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشی به نظرسنجی افزوده شد</translation>
     </message>
     <message>
         <source>Customers have answered this question. Remove their answers first, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان به این پرسش پاسخ داده‌اند. نخست پاسخ‌هایشان را حذف کنید یا پرسش را بگذارید بماند.</translation>
     </message>
     <message>
         <source>Removed a question from the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشی از نظرسنجی حذف شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::SurveyIntake</name>
     <message>
         <source>no customer is called so; it is kept in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای به این نام نیست؛ به گفتهٔ خودشان نگه داشته شد</translation>
     </message>
     <message>
         <source>this is no date; the day stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>این تاریخ نیست؛ روز خالی می‌ماند</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came in from %1 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پاسخ از %1 نفر رسید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were known already and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر از پیش موجود بود و کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) answer no question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر به هیچ پرسشی پاسخ نمی‌دهد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were not taken as they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خانه همان‌گونه که هست گرفته نشد.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question was found for: %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>پرسشی برای این ستون‌ها پیدا نشد: %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::Voices</name>
     <message>
         <source>Nobody has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز از کسی پرسیده نشده است.</translation>
     </message>
     <message>
         <source>%1 of %2 people said something: %3, likely between %4 and %5 of people like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 نفر چیزی گفتند: %3، و در میان افراد مانند آن‌ها احتمالاً بین %4 و %5.</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌نام</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1: who said it; %2: the day</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7433,26 +7441,26 @@
     </message>
     <message>
         <source>Technology maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوغ فناوری</translation>
     </message>
     <message>
         <source>Level by your rules over %1, for %3 customers of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح بر پایهٔ قاعده‌های شما روی %1، برای %3 مشتری از %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::HiddenNames</name>
     <message>
         <source>Contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطب %1</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری %1</translation>
     </message>
 </context>
 <context>
@@ -7992,7 +8000,7 @@
     </message>
     <message>
         <source>what is computed here is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای آن، آنچه اینجا محاسبه می‌شود به کار می‌رود</translation>
     </message>
 </context>
 <context>
@@ -8039,12 +8047,12 @@
     <message>
         <source>By who is best: few, clear cuts (MDLP)</source>
         <comment>how a number is cut into bands</comment>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ اینکه چه کسی بهترین است: چند برش روشن (MDLP)</translation>
     </message>
     <message>
         <source>By who is best: neighbours that are alike joined (ChiMerge)</source>
         <comment>how a number is cut into bands</comment>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ اینکه چه کسی بهترین است: پیوستن همسایه‌های همانند (ChiMerge)</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8091,7 @@
     </message>
     <message>
         <source>No edge separates the best from the others well enough, so there are no bands to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مرزی بهترین‌ها را به‌اندازهٔ کافی از دیگران جدا نمی‌کند، پس بازه‌ای برای استفاده نیست.</translation>
     </message>
 </context>
 <context>
@@ -8263,11 +8271,11 @@
     <name>lodestar::traits::CorrectionStore</name>
     <message>
         <source>Chose the strict correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح سخت‌گیرانه برای آزمون‌های چندگانه انتخاب شد</translation>
     </message>
     <message>
         <source>Went back to the usual correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح آزمون‌های چندگانه به حالت معمول برگشت</translation>
     </message>
 </context>
 <context>
@@ -8341,7 +8349,7 @@
     </message>
     <message>
         <source>All who have a value have the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کسانی که مقداری دارند مقدارشان یکسان است.</translation>
     </message>
 </context>
 <context>
@@ -8386,11 +8394,11 @@
     </message>
     <message>
         <source>Hard to explain by luck: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌سختی می‌توان آن را به بخت نسبت داد: از %1 جابه‌جایی تصادفی بهترین‌ها، هر بار با برش تازه، %2 مورد به همین خوبی جدا می‌کنند.</translation>
     </message>
     <message>
         <source>Luck does as well: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخت هم همین را می‌کند: از %1 جابه‌جایی تصادفی بهترین‌ها، هر بار با برش تازه، %2 مورد به همین خوبی جدا می‌کنند.</translation>
     </message>
 </context>
 <context>
@@ -8517,30 +8525,30 @@
     </message>
     <message>
         <source>The bands were chosen by looking at who is best, so with these customers the difference proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها با نگاه به اینکه چه کسی بهترین است انتخاب شده‌اند، پس تفاوت در میان همین مشتریان چیزی را ثابت نمی‌کند.</translation>
     </message>
     <message>
         <source>bands fitted to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌های برازش‌یافته بر نتیجه</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Activity</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌ها</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم‌گیری</translation>
     </message>
 </context>
 <context>
@@ -8548,131 +8556,131 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message>
         <source>done in %1 of %2 · %3</source>
         <comment>time used, minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>در %1 از %2 انجام شد · %3</translation>
     </message>
     <message>
         <source>left out · %1</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته · %1</translation>
     </message>
     <message>
         <source>now · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون · %1 · %2</translation>
     </message>
     <message>
         <source>stands still · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>ایستاده · %1 · %2</translation>
     </message>
     <message>
         <source>at %1 · %2 · %3</source>
         <comment>minutes into the meeting, minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>در %1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>block, how it stands</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::AgendaPanel</name>
     <message>
         <source>Blocks of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌های دستور جلسه</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسه</translation>
     </message>
     <message>
         <source>Block to add</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش برای افزودن</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Add this block to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن این بخش به دستور جلسه</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>نام بخش</translation>
     </message>
     <message>
         <source>Minutes of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه‌های بخش</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> دقیقه</translation>
     </message>
     <message>
         <source>How the room works</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ کار جمع</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتنی‌ها</translation>
     </message>
     <message>
         <source>What to say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتنی‌های آغاز بخش</translation>
     </message>
     <message>
         <source>Go to this block</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به این بخش</translation>
     </message>
     <message>
         <source>Move the block up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا بردن بخش (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the block down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین بردن بخش (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove the block (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف بخش (Delete)</translation>
     </message>
     <message>
         <source>A block of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از خودتان</translation>
     </message>
     <message>
         <source>An agenda of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسهٔ خودتان</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, changed by you. Choosing it again restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1»، با تغییر شما. انتخاب دوبارهٔ آن، آن را به حالت اول برمی‌گرداند.</translation>
     </message>
     <message>
         <source>New block</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش تازه</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
 </context>
@@ -8940,59 +8948,59 @@
     </message>
     <message>
         <source>Such bands show where the best and the others part. They were chosen by looking at who is best, so what they show is no proof: their traits get no verdict, and are left out of combinations and of the draft of an ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بازه‌ها نشان می‌دهند بهترین‌ها و دیگران کجا از هم جدا می‌شوند. چون با نگاه به اینکه چه کسی بهترین است انتخاب شده‌اند، آنچه نشان می‌دهند اثبات نیست: ویژگی‌هایشان حکمی نمی‌گیرند و در ترکیب‌ها و پیش‌نویس ICP نمی‌آیند.</translation>
     </message>
     <message>
         <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها برای بهترین‌ها و دیگران یکی است و در همهٔ صفحه‌ها به کار می‌رود. آن‌ها را بر پایهٔ معنایشان انتخاب کنید، نه بر پایهٔ نتیجه.</translation>
     </message>
     <message>
         <source>Looking where the best and the others part…</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی جایی که بهترین‌ها و دیگران از هم جدا می‌شوند…</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BeliefCard</name>
     <message>
         <source>The room says</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع می‌گوید</translation>
     </message>
     <message>
         <source>Nobody has said anything yet. Write cards under Cards or Write; what is voted for comes first here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی چیزی نگفته است. در «کارت‌ها» یا «نوشتن» کارت بنویسید؛ آنچه رأی بیاورد اینجا اول می‌آید.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>cards and clusters</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>و %Ln مورد دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BeliefVotes</name>
     <message>
         <source>Name the people in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضران را نام ببرید</translation>
     </message>
     <message>
         <source>How strongly %1 believes it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 چقدر به آن باور دارد</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no vote</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9074,39 +9082,39 @@
     <name>lodestar::ui::BestStage</name>
     <message>
         <source>counted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی به حساب آمده</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی کنار گذاشته شده</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مشتری برتر</numerusform>
         </translation>
     </message>
     <message>
         <source>Of %1 rated customers, everyone from score %2 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 مشتری دارای نمره، همهٔ کسانی که نمره‌شان %2 یا بالاتر است.</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">بدون نمره</translation>
+        <translation>بدون نمره</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, then best ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln مورد دیگر، سپس بهترین‌ها پایان می‌یابند</numerusform>
         </translation>
     </message>
     <message>
         <source>here best ends</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها اینجا پایان می‌یابند</translation>
     </message>
     <message>
         <source>What they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌آورند</translation>
     </message>
 </context>
 <context>
@@ -9114,127 +9122,127 @@
     <message>
         <source>– %1</source>
         <comment>a rule in a list</comment>
-        <translation type="unfinished">– %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>At its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در پایان آن: %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardActions</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">گروه</translation>
+        <translation>دسته‌بندی</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به…</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر متن</translation>
     </message>
     <message>
         <source>Name the group</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌گذاری دسته</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن از دسته</translation>
     </message>
     <message>
         <source>Merge the cards into one</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام کارت‌ها در یکی</translation>
     </message>
     <message>
         <source>Split the card</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم کارت</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دسته</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Send to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن به پرسشی دیگر</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ بی‌نام</translation>
     </message>
     <message>
         <source>With “%1”</source>
         <comment>a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>با «%1»</translation>
     </message>
     <message>
         <source>There is no other group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز دستهٔ دیگری نیست</translation>
     </message>
     <message>
         <source>A new group</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ تازه</translation>
     </message>
     <message>
         <source>Out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از دسته</translation>
     </message>
     <message>
         <source>The groups were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌ها ادغام شدند.</translation>
     </message>
     <message>
         <source>This question</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرسش</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>پارکینگ</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت به پارکینگ رفت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to another question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت به پرسش دیگری فرستاده شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) became one; it has the votes of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت یکی شد؛ رأی‌های همهٔ آن‌ها را دارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The group was dissolved; its cards stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته باز شد؛ کارت‌هایش جدا از هم‌اند.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت حذف شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -9242,158 +9250,158 @@
     <name>lodestar::ui::BoardDelegate</name>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دسته</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardModel</name>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌بندی‌نشده</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <comment>cards · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln نفر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asked outside the room</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیده‌شده بیرون از جلسه</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">جمع حاضر</translation>
+        <translation>جمع حاضر</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) · %1</source>
         <comment>votes · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نقطه · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ بی‌نام</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardView</name>
     <message>
         <source>Board of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>تابلوی کارت‌ها</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CardsActivity</name>
     <message>
         <source>New answer</source>
-        <translation type="unfinished">پاسخ تازه</translation>
+        <translation>پاسخ تازه</translation>
     </message>
     <message>
         <source>Write what is said; Enter puts it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گفته می‌شود بنویسید؛ Enter آن را روی تابلو می‌گذارد</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished">از زبان چه کسی</translation>
+        <translation>گفتهٔ چه کسی است</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished">افزودن پاسخ</translation>
+        <translation>افزودن پاسخ</translation>
     </message>
     <message>
         <source>Find a card</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن کارت</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Suggest groups</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد دسته‌ها</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>پارکینگ</translation>
     </message>
     <message>
         <source>Press Shift+Enter wherever the card is to be cut, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جا که کارت باید بریده شود Shift+Enter را بزنید و سپس Enter را.</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پارکینگ: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is parked. What leads away from the question can wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در پارکینگ نیست. آنچه از پرسش دور می‌شود می‌تواند اینجا بماند.</translation>
     </message>
     <message>
         <source>Silent writing is on: its cards appear here when they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن در سکوت در جریان است: کارت‌هایش پس از آشکار شدن اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>Nothing is said yet. Write down what people say, one thought a card, or let everybody write in silence first. Then lay together what belongs together: drag the cards, or choose some and press G.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی گفته نشده است. گفته‌های افراد را بنویسید، هر فکر روی یک کارت، یا بگذارید نخست همه در سکوت بنویسند. سپس آنچه را به هم مربوط است کنار هم بگذارید: کارت‌ها را بکشید، یا چند تا را انتخاب کنید و G را بزنید.</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">جمع حاضر</translation>
+        <translation>جمع حاضر</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
         </translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بعد</translation>
     </message>
 </context>
 <context>
@@ -9555,162 +9563,162 @@
     </message>
     <message>
         <source>Show on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش روی صحنه</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClockStrip</name>
     <message>
         <source>Clock of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت کارگاه</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Next block</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش بعدی</translation>
     </message>
     <message>
         <source>Back to the block before</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به بخش پیشین</translation>
     </message>
     <message>
         <source>Two more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دو دقیقهٔ دیگر</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>پارکینگ</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتنی‌ها</translation>
     </message>
     <message>
         <source>Leave this block out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن این بخش</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان کارگاه</translation>
     </message>
     <message>
         <source>Set the clock back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن ساعت به آغاز</translation>
     </message>
     <message>
         <source>Copy the minutes of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی صورت‌جلسهٔ کارگاه</translation>
     </message>
     <message>
         <source>The minutes are in the clipboard: paste them into a mail or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسه در کلیپ‌بورد است: آن را در ایمیل یا سند بچسبانید.</translation>
     </message>
     <message>
         <source>Go on without counting it</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه بدون حساب کردن زمان</translation>
     </message>
     <message>
         <source>Count the time</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب کردن زمان</translation>
     </message>
     <message>
         <source>Go on to the next block</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به بخش بعدی</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ماندن</translation>
     </message>
     <message>
         <source>+2</source>
         <comment>more minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>+۲</translation>
     </message>
     <message>
         <source>More for the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌های بیشتر ساعت</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ادامه</translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پارکینگ: %Ln کارت</numerusform>
         </translation>
     </message>
     <message>
         <source>Then: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس: %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · ends %2</source>
         <comment>ahead or behind, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · پایان %2</translation>
     </message>
     <message>
         <source>the clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت ایستاده است</translation>
     </message>
     <message>
         <source>The workshop is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارگاه پایان یافت.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>minutes in blocks</comment>
-        <translation type="unfinished">%1 در %2</translation>
+        <translation>%1 در %2</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بخش</numerusform>
         </translation>
     </message>
     <message>
         <source>Away for %1; the clock stood at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 غیبت؛ ساعت روی %2 ایستاده بود.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از یک دقیقه</translation>
     </message>
     <message>
         <source>This block is over, and nobody has moved for two minutes. Go on to &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان این بخش تمام شده و دو دقیقه است کسی کاری نکرده است. به «%1» می‌روید؟</translation>
     </message>
     <message>
         <source>This block is over, and nobody has moved for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان این بخش تمام شده و دو دقیقه است کسی کاری نکرده است.</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9848,7 @@
     </message>
     <message>
         <source>The column of computed values follows other terms than the ones above. Use the values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون ارزش‌های محاسبه‌شده با شرایطی جز شرایط بالا ساخته شده است. ارزش‌ها را دوباره به کار ببرید.</translation>
     </message>
 </context>
 <context>
@@ -9977,71 +9985,71 @@
     <name>lodestar::ui::CockpitBar</name>
     <message>
         <source>Cockpit of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشخان صحنه</translation>
     </message>
     <message>
         <source>Close the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن صحنه</translation>
     </message>
     <message>
         <source>The room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع می‌بیند</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>عقب</translation>
     </message>
     <message>
         <source>The sheet or the scene before (Ctrl+Shift+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه یا نمای پیشین (Ctrl+Shift+Page Up)</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>جلو</translation>
     </message>
     <message>
         <source>The next sheet or scene (Ctrl+Shift+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه یا نمای بعدی (Ctrl+Shift+Page Down)</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>The room sees nothing (Ctrl+Shift+B; here and on the stage B)</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع چیزی نمی‌بیند (Ctrl+Shift+B؛ اینجا و روی صحنه B)</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت نگه داشتن</translation>
     </message>
     <message>
         <source>The room keeps this picture while you go on (Ctrl+Shift+F; here and on the stage F)</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع همین تصویر را می‌بیند و شما کارتان را ادامه می‌دهید (Ctrl+Shift+F؛ اینجا و روی صحنه F)</translation>
     </message>
     <message>
         <source>Follow the page</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبال کردن صفحه</translation>
     </message>
     <message>
         <source>Instead of the picture that was put on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای تصویری که روی صحنه گذاشته شده بود</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجاق‌شده</translation>
     </message>
     <message>
         <source>Nothing: the stage is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: صحنه خالی است.</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -10564,66 +10572,66 @@
     </message>
     <message>
         <source>The middle half of the best:</source>
-        <translation type="unfinished"></translation>
+        <translation>نیمهٔ میانی بهترین‌ها:</translation>
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">افزودن به ICP</translation>
+        <translation>افزودن به ICP</translation>
     </message>
     <message>
         <source>Add to ICP: %1 %2</source>
         <comment>attribute, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به ICP: ‏%1 %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CompetitorsPanel</name>
     <message>
         <source>New competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>رقیب تازه</translation>
     </message>
     <message>
         <source>Who else sells to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسان دیگری به آن‌ها می‌فروشند؟</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Whom do your buyers compare you with?</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدارانتان شما را با چه کسانی مقایسه می‌کنند؟</translation>
     </message>
     <message>
         <source>A file for each competitor: what they give away to attract buyers, who buys, what satisfies those and what they struggle with. Their unhappy customers may be your ideal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر رقیب یک پرونده: برای جذب خریداران چه چیزی رایگان می‌دهند، چه کسانی می‌خرند، آن‌ها از چه راضی‌اند و با چه مشکل دارند. شاید مشتریان ناراضی‌شان مشتریان ایده‌آل شما باشند.</translation>
     </message>
     <message>
         <source>Who else sells to the customers you want, and what that leaves for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسان دیگری به مشتریان دلخواه شما می‌فروشند و این برای شما چه می‌گذارد.</translation>
     </message>
     <message numerus="yes">
         <source>%n competitor file(s), side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پروندهٔ رقیب، کنار هم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نام رقیب «%1»</translation>
     </message>
     <message>
         <source>Remove the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رقیب «%1»</translation>
     </message>
     <message>
         <source>The competitor was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقیب حذف شد.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;What they struggle with&quot;, a competitor</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10748,56 +10756,56 @@
     </message>
     <message>
         <source>Back to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به تصمیم</translation>
     </message>
     <message>
         <source>decided in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم‌گرفته‌شده در کارگاه</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionForm</name>
     <message>
         <source>The criterion it would become</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری که از آن ساخته می‌شود</translation>
     </message>
     <message>
         <source>Speak of this</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ این باشد</translation>
     </message>
     <message>
         <source>Choose an attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب یک مشخصه…</translation>
     </message>
     <message>
         <source>In words only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط به زبان خودتان</translation>
     </message>
     <message>
         <source>Make it a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل به معیار</translation>
     </message>
     <message>
         <source>a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فرضیه</translation>
     </message>
     <message>
         <source>In words: people will judge it, customer by customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>با جمله: افراد آن را مشتری به مشتری می‌سنجند.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute, values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The belief is %1. %2</source>
         <comment>verdict; its figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>باور: %1. %2</translation>
     </message>
     <message>
         <source>Do not choose now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلاً انتخاب نکنید</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10893,7 @@
     </message>
     <message>
         <source>Yes counts 1, no 0</source>
-        <translation type="unfinished"></translation>
+        <translation>آری ۱ و نه ۰ به حساب می‌آید</translation>
     </message>
 </context>
 <context>
@@ -10973,16 +10981,16 @@
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">افزودن به ICP</translation>
+        <translation>افزودن به ICP</translation>
     </message>
     <message>
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>افزودن %1 به ICP</translation>
     </message>
     <message>
         <source>Not for an ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب برای ICP</translation>
     </message>
 </context>
 <context>
@@ -11100,34 +11108,34 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Names are hidden, so the table cannot be changed and the views that show cells as they were read are put away. View › Hide names brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها پنهان است، پس جدول را نمی‌توان تغییر داد و نماهایی که خانه‌ها را همان‌گونه که خوانده شده‌اند نشان می‌دهند کنار رفته‌اند. «نما › پنهان کردن نام‌ها» آن‌ها را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Names are hidden, and a file is shown as it was written. Show names before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها پنهان است و فایل همان‌گونه که نوشته شده نشان داده می‌شود. پیش از وارد کردن، نام‌ها را نمایش دهید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DataCard</name>
     <message>
         <source>The data says</source>
-        <translation type="unfinished">داده‌ها می‌گویند</translation>
+        <translation>داده می‌گوید</translation>
     </message>
     <message>
         <source>Looking at the customers…</source>
-        <translation type="unfinished">بررسی مشتریان…</translation>
+        <translation>بررسی مشتریان…</translation>
     </message>
     <message>
         <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-        <translation type="unfinished">هنوز مشتری‌ای وارد نشده است. از روی تجربه پاسخ دهید؛ نظر به حساب می‌آید.</translation>
+        <translation>هنوز مشتری‌ای وارد نشده است. از روی تجربه پاسخ دهید؛ نظر به حساب می‌آید.</translation>
     </message>
     <message>
         <source>No data set answers this question.</source>
-        <translation type="unfinished">هیچ مجموعه‌داده‌ای پاسخ این پرسش را ندارد.</translation>
+        <translation>هیچ مجموعه‌داده‌ای پاسخ این پرسش را ندارد.</translation>
     </message>
     <message>
         <source>To answer from data, the customer list needs a column for: %1.</source>
-        <translation type="unfinished">برای پاسخ از روی داده، فهرست مشتریان ستونی برای این لازم دارد: %1.</translation>
+        <translation>برای پاسخ از روی داده، فهرست مشتریان به ستونی برای این نیاز دارد: %1.</translation>
     </message>
 </context>
 <context>
@@ -11353,15 +11361,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::DatasetImport</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">وارد کردن</translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>%1 rows of %2 were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 سطر از %2 وارد شد.</translation>
     </message>
 </context>
 <context>
@@ -11385,131 +11393,131 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::DecideActivity</name>
     <message>
         <source>What is decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع تصمیم</translation>
     </message>
     <message>
         <source>The question as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>کل پرسش</translation>
     </message>
     <message>
         <source>This is a hypothesis already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از پیش فرضیه است.</translation>
     </message>
     <message>
         <source>We believe: %1 Is that so for you? Why, or why not?</source>
         <comment>a question to customers; a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>باور ما این است: %1 آیا برای شما هم چنین است؟ چرا، یا چرا نه؟</translation>
     </message>
     <message>
         <source>Comes from a decision of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>از تصمیمی در کارگاه آمده است.</translation>
     </message>
     <message>
         <source>With dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نظر مخالف.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how the data stands to it, in words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The data says</source>
-        <translation type="unfinished">داده‌ها می‌گویند</translation>
+        <translation>داده می‌گوید</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionCard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">تصمیم</translation>
+        <translation>تصمیم</translation>
     </message>
     <message>
         <source>What we decided</source>
-        <translation type="unfinished">تصمیم ما</translation>
+        <translation>آنچه تصمیم گرفتیم</translation>
     </message>
     <message>
         <source>What the room decided, in one sentence</source>
-        <translation type="unfinished">آنچه جمع تصمیم گرفت، در یک جمله</translation>
+        <translation>تصمیم جمع، در یک جمله</translation>
     </message>
     <message>
         <source>Why the room is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا جمع مطمئن نیست</translation>
     </message>
     <message>
         <source>What would make the room surer?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی جمع را مطمئن‌تر می‌کند؟</translation>
     </message>
     <message>
         <source>Why not surer?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا مطمئن‌تر نه؟</translation>
     </message>
     <message>
         <source>Who sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی نظر دیگری دارد</translation>
     </message>
     <message>
         <source>Who, and why; a decision may stand with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی و چرا؛ تصمیم می‌تواند با نظر مخالف هم برقرار باشد</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر مخالف</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">مسئول</translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">چه کسی پیگیری می‌کند</translation>
+        <translation>چه کسی پیگیر آن است</translation>
     </message>
     <message>
         <source>Choose the owner from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب مسئول از میان حاضران</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">اطمینان</translation>
+        <translation>اطمینان</translation>
     </message>
     <message>
         <source>Confidence, 1 low to 5 high</source>
-        <translation type="unfinished">اطمینان، از ۱ کم تا ۵ زیاد</translation>
+        <translation>اطمینان، از ۱ کم تا ۵ زیاد</translation>
     </message>
     <message>
         <source>Make it a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل به معیار</translation>
     </message>
     <message>
         <source>Adds it to the ideal customer profile, with the way back to this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به پروفایل مشتری ایده‌آل می‌افزاید، با راه بازگشت به این تصمیم</translation>
     </message>
     <message>
         <source>Make it a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل به فرضیه</translation>
     </message>
     <message>
         <source>Puts it among what is to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در میان آنچه باید آزموده شود می‌گذارد</translation>
     </message>
     <message>
         <source>Ask customers</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیدن از مشتریان</translation>
     </message>
     <message>
         <source>Adds a question to the customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشی به نظرسنجی مشتریان می‌افزاید</translation>
     </message>
     <message>
         <source>This decision is contested: the room should come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصمیم مورد اختلاف است: جمع باید دوباره به آن بپردازد.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionLink</name>
     <message>
         <source>The decision has been removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصمیم از آن پس حذف شده است.</translation>
     </message>
 </context>
 <context>
@@ -11587,11 +11595,11 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Copies, hand-outs and filled forms (*.icp *.xlsx *.ods *.xls *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی‌ها، فایل‌های پخش و فرم‌های پرشده (*.icp *.xlsx *.ods *.xls *.csv);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>What shall be brought in?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی وارد شود؟</translation>
     </message>
 </context>
 <context>
@@ -11767,47 +11775,47 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>افزودن %1 به ICP</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::FiguresPanel</name>
     <message>
         <source>Import web figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن آمار وب…</translation>
     </message>
     <message>
         <source>Import social figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن آمار شبکه‌های اجتماعی…</translation>
     </message>
     <message>
         <source>How did they find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه شما را پیدا کردند؟</translation>
     </message>
     <message>
         <source>Export sources, landing pages, visits and conversions from your web analytics as a table. It answers question 6: by themselves, or through your outreach?</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع‌ها، صفحه‌های ورود، بازدیدها و تبدیل‌ها را از ابزار تحلیل وب خود به‌صورت جدول خروجی بگیرید. این به پرسش ۶ پاسخ می‌دهد: خودشان آمدند یا با تماس شما؟</translation>
     </message>
     <message>
         <source>What do they stop for?</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چه چیزی می‌ایستند؟</translation>
     </message>
     <message>
         <source>Export your posts from your social networks as a table: format, topic, network, likes, comments, shares. It shows what gets more attention than its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پست‌های خود در شبکه‌های اجتماعی به‌صورت جدول خروجی بگیرید: قالب، موضوع، شبکه، پسندها، دیدگاه‌ها، بازنشرها. این نشان می‌دهد چه چیزی بیش از سهم خود توجه جلب می‌کند.</translation>
     </message>
     <message>
         <source>Where visitors came from, where they came in, and what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازدیدکنندگان از کجا آمدند، از کدام صفحه وارد شدند و به چه رسیدند.</translation>
     </message>
     <message>
         <source>Which formats, topics and networks get more attention than their share of posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام قالب‌ها، موضوع‌ها و شبکه‌ها بیش از سهمشان از پست‌ها توجه جلب می‌کنند.</translation>
     </message>
     <message>
         <source>%1, imported on %2.</source>
         <comment>data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، واردشده در %2.</translation>
     </message>
 </context>
 <context>
@@ -11912,87 +11920,87 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::GapCard</name>
     <message>
         <source>The gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله</translation>
     </message>
     <message>
         <source>How does the data stand to what the room says?</source>
-        <translation type="unfinished"></translation>
+        <translation>داده با گفتهٔ جمع چه نسبتی دارد؟</translation>
     </message>
     <message>
         <source>What the data says to it</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه داده در این باره می‌گوید</translation>
     </message>
     <message>
         <source>The gap in words</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله به زبان خودتان</translation>
     </message>
     <message>
         <source>What lies between belief and data, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه میان باور و داده است، در یک جمله</translation>
     </message>
     <message>
         <source>Without customers there is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مشتری هنوز چیزی برای مقایسه نیست.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::HandoutView</name>
     <message>
         <source>Hand out questions</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش پرسش‌ها</translation>
     </message>
     <message>
         <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فایل کوچک پروژه برای یک تیم یا یک نفر: پرسش‌هایی که انتخاب می‌کنید و کسانی که پاسخ می‌دهند. بدون مشتریان، بدون پاسخ‌های دیگران، بدون تاریخچه. یا فرمی برای صفحه‌گسترده. وقتی برگشت، «پروژه › ادغام کپی یا فرم» پاسخ‌ها را وارد می‌کند.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چه کسی</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">پرسش‌ها</translation>
+        <translation>پرسش‌ها</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">همه</translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Choose all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب همهٔ پرسش‌ها</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">هیچ</translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Choose no question</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پرسشی انتخاب نشود</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فایل…</translation>
     </message>
     <message>
         <source>Make a form for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فرم صفحه‌گسترده…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Nobody of this team is among the participants yet; they add themselves in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی از این تیم در میان شرکت‌کنندگان نیست؛ خودشان را در فایل می‌افزایند.</translation>
     </message>
     <message>
         <source>With it go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>همراه آن می‌رود: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n questions chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرسش انتخاب شده</numerusform>
         </translation>
     </message>
     <message>
@@ -12000,31 +12008,31 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <extracomment>Suggested file name of questions that are handed out: %1 is the project, %2 the team or person
 ----------
 Suggested file name of a form: %1 is the project, %2 the team or person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – پرسش‌ها برای %2</translation>
     </message>
     <message>
         <source>Where shall the questions be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها کجا ذخیره شود؟</translation>
     </message>
     <message>
         <source>Lodestar projects (*.icp)</source>
-        <translation type="unfinished">پروژه‌های Lodestar (*.icp)</translation>
+        <translation>پروژه‌های Lodestar (*.icp)</translation>
     </message>
     <message>
         <source>The questions are in %1. Send it to those who answer; merge it when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها در %1 است. آن را برای پاسخ‌دهندگان بفرستید و وقتی برگشت ادغام کنید.</translation>
     </message>
     <message>
         <source>Where shall the form be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم کجا ذخیره شود؟</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه‌ها (*.xlsx)</translation>
     </message>
     <message>
         <source>The form is in %1. Send it to those who answer; merge it when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم در %1 است. آن را برای پاسخ‌دهندگان بفرستید و وقتی برگشت ادغام کنید.</translation>
     </message>
 </context>
 <context>
@@ -12060,38 +12068,38 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <name>lodestar::ui::HypothesesPanel</name>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished">فرضیه‌ها</translation>
+        <translation>فرضیه‌ها</translation>
     </message>
     <message>
         <source>New hypothesis</source>
-        <translation type="unfinished">فرضیهٔ تازه</translation>
+        <translation>فرضیهٔ تازه</translation>
     </message>
     <message>
         <source>We believe that our best customers…</source>
-        <translation type="unfinished">باور داریم که بهترین مشتریان ما…</translation>
+        <translation>باور داریم که بهترین مشتریان ما…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-        <translation type="unfinished">هنوز چیزی نوشته نشده است. جملهٔ بالا را تمام کنید: دربارهٔ مشتریانی که بیشتر می‌خواهید چه باوری دارید؟ سپس هر باور آزمونی می‌گیرد و نتیجه‌ای.</translation>
+        <translation>هنوز چیزی نوشته نشده است. جملهٔ بالا را کامل کنید: دربارهٔ مشتریانی که بیشترشان را می‌خواهید چه باوری دارید؟ آن‌گاه هر باور آزمونی می‌گیرد و نتیجه‌اش نوشته می‌شود.</translation>
     </message>
     <message>
         <source>What you believe about your customers, and how to find out.</source>
-        <translation type="unfinished">آنچه دربارهٔ مشتریانتان باور دارید و راه پی بردن به آن.</translation>
+        <translation>آنچه دربارهٔ مشتریانتان باور دارید و راه پی بردن به آن.</translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln فرضیه، هیچ‌کدام هم‌زمان باوری قوی و اثبات‌نشده نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln فرضیه را سخت باور دارید و چندان اثبات نشده است: نخست این‌ها را بیازمایید.</numerusform>
+        <translation>
+            <numerusform>%Ln فرضیه باوری محکم دارد و کمتر اثبات شده است: نخست این‌ها را بیازمایید.</numerusform>
         </translation>
     </message>
 </context>
@@ -12107,58 +12115,58 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message>
         <source>%1 of %2 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 چنین گفتند</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::HypothesisEditor</name>
     <message>
         <source>The belief</source>
-        <translation type="unfinished"></translation>
+        <translation>باور</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">گزاره</translation>
+        <translation>گزاره</translation>
     </message>
     <message>
         <source>How strongly we believe it</source>
-        <translation type="unfinished">چقدر به آن باور داریم</translation>
+        <translation>چقدر به آن باور داریم</translation>
     </message>
     <message>
         <source>The test, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون و نتیجهٔ آن</translation>
     </message>
     <message>
         <source>How to find out</source>
-        <translation type="unfinished">راه پی بردن</translation>
+        <translation>راه پی بردن به آن</translation>
     </message>
     <message>
         <source>Evidence so far</source>
-        <translation type="unfinished">شواهد تا اینجا</translation>
+        <translation>شواهد تا اینجا</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">نتیجه</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>With the belief of the room counted like two interviews, and never more: about %1, likely between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر باور جمع به‌اندازهٔ دو مصاحبه، و نه بیشتر، حساب شود: حدود %1، احتمالاً میان %2 و %3.</translation>
     </message>
     <message>
         <source>The answers reach further: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌ها تا سطح بالاتری می‌رسند: «%1».</translation>
     </message>
     <message>
         <source>The hypothesis was removed.</source>
-        <translation type="unfinished">فرضیه حذف شد.</translation>
+        <translation>فرضیه حذف شد.</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +12185,7 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message>
         <source>Added %1 to the ICP %2 as a disqualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» به‌عنوان ردکننده به ICP «%2» افزوده شد</translation>
     </message>
 </context>
 <context>
@@ -12222,7 +12230,7 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <name>lodestar::ui::IcpOffer</name>
     <message>
         <source>%1 of %2 best customers have it too. As a disqualifier it would shut them out, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 مشتری برتر هم آن را دارند. به‌عنوان ردکننده آن‌ها را کنار می‌گذاشت، پس افزوده نشد.</translation>
     </message>
 </context>
 <context>
@@ -12461,11 +12469,11 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <message>
         <source>%1: %2</source>
         <comment>criterion, what it asks for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Our customers today</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان امروز ما</translation>
     </message>
 </context>
 <context>
@@ -12718,67 +12726,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::MaturityRuleForm</name>
     <message>
         <source>Ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>این لازم باشد</translation>
     </message>
     <message>
         <source>Ask for another attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم دانستن مشخصه‌ای دیگر…</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح %1</translation>
     </message>
     <message>
         <source>Name of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سطح</translation>
     </message>
     <message>
         <source>What a company on this level is like</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت در این سطح چگونه است</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف قاعده</translation>
     </message>
     <message>
         <source>How many of them are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تا از آن‌ها لازم است</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک از</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ</translation>
     </message>
     <message>
         <source>Technologies of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>فناوری‌های این سطح</translation>
     </message>
     <message>
         <source>Technologies, with commas between; none: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>فناوری‌ها، با ویرگول میان آن‌ها؛ خالی: همه</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Do not ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>این لازم نباشد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Meeting</name>
     <message>
         <source>The clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت ایستاده است</translation>
     </message>
 </context>
 <context>
@@ -12942,262 +12950,262 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Hand out questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پخش پرسش‌ها…</translation>
     </message>
     <message>
         <source>&amp;Merge a copy or form…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام کپی یا &amp;فرم…</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صحنه</translation>
     </message>
     <message>
         <source>What the room should see, on the second screen or in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه جمع باید ببیند، روی نمایشگر دوم یا در پنجره‌ای جدا</translation>
     </message>
     <message>
         <source>Stage on &amp;this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه روی &amp;همین نمایشگر</translation>
     </message>
     <message>
         <source>&amp;Blank the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خالی کردن صحنه</translation>
     </message>
     <message>
         <source>Free&amp;ze the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ثابت نگه داشتن صحنه</translation>
     </message>
     <message>
         <source>Stage: further</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه: جلو</translation>
     </message>
     <message>
         <source>Stage: back</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه: عقب</translation>
     </message>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن &amp;نام‌ها</translation>
     </message>
     <message>
         <source>Customers and people by number, on screen and on the stage: for a room with guests</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان و افراد با شماره، روی نمایشگر و روی صحنه: برای جمعی که مهمان دارد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeConflicts</name>
     <message>
         <source>not revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکار نشده</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(خالی)</translation>
     </message>
     <message>
         <source>Mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من برای همه</translation>
     </message>
     <message>
         <source>Theirs for all</source>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها برای همه</translation>
     </message>
     <message numerus="yes">
         <source>And %n more: they follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln مورد دیگر: از انتخاب برای همه پیروی می‌کنند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine: removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من: اینجا حذف شده</translation>
     </message>
     <message>
         <source>Theirs: changed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها: در کپی تغییر کرده</translation>
     </message>
     <message>
         <source>Mine: changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من: اینجا تغییر کرده</translation>
     </message>
     <message>
         <source>Theirs: removed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها: در کپی حذف شده</translation>
     </message>
     <message>
         <source>%1 was: %2</source>
         <extracomment>%1 is the name of a field, %2 its value before both sides changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پیش از این %1: %2</translation>
     </message>
     <message>
         <source>Mine, %1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مال من، %1: %2</translation>
     </message>
     <message>
         <source>Theirs, %1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها، %1: %2</translation>
     </message>
     <message>
         <source>Whose stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مال چه کسی بماند: %1</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>مال آن‌ها</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeList</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">تازه</translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف‌شده</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>%1 lists what of an entry changed: &quot;Text, Owner&quot;</extracomment>
-        <translation type="unfinished">تغییرکرده</translation>
+        <translation>تغییرکرده</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرکرده: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>What an entry is and which question it belongs to: &quot;Answer – 8. What keeps them?&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه وارد می‌شود</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">چه کاری</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص خاصی نیست</translation>
     </message>
     <message>
         <source>not revealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز آشکار نشده</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeView</name>
     <message>
         <source>Version %1 of %2 comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 از «%2» هم می‌آید.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along as version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 از «%2» به‌عنوان نسخهٔ %3 می‌آید.</translation>
     </message>
     <message>
         <source>The data set %1 is not taken over: imports stay where they were made. Import its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ %1 گرفته نمی‌شود: واردشده‌ها همان جایی می‌مانند که وارد شده‌اند. فایلش را اینجا وارد کنید.</translation>
     </message>
     <message>
         <source>The data set %1 is not taken over: imports stay where they were made. Import its file here. It was what these are about: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ %1 گرفته نمی‌شود: واردشده‌ها همان جایی می‌مانند که وارد شده‌اند. فایلش را اینجا وارد کنید. این‌ها دربارهٔ آن بود: %2.</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه %1 می‌آورد</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>آوردن به پروژه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن فایل</translation>
     </message>
     <message>
         <source>There is nothing in it that this project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در آن نیست که این پروژه نداشته باشد.</translation>
     </message>
     <message>
         <source>A form that was filled in. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فرم پرشده. تا آن را به پروژه نیاورید چیزی تغییر نمی‌کند، و یک بار برگرداندن همهٔ آن را پس می‌گیرد.</translation>
     </message>
     <message numerus="yes">
         <source>It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %1 پخش شده بود و با %Ln کار برگشته است. تا آن را به پروژه نیاورید چیزی تغییر نمی‌کند، و یک بار برگرداندن همهٔ آن را پس می‌گیرد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا آن را به پروژه نیاورید چیزی تغییر نمی‌کند، و یک بار برگرداندن همهٔ آن را پس می‌گیرد.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کار از زمان جدا شدن این دو، به دست %1. تا آن را به پروژه نیاورید چیزی تغییر نمی‌کند، و یک بار برگرداندن همهٔ آن را پس می‌گیرد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که این دو از هم جدا شدند در تاریخچهٔ این پروژه نیست، پس هر تفاوتی تغییر در هر دو سو به شمار می‌آید.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرکرده در هر دو سو: %1</translation>
     </message>
     <message>
         <source>Comes in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد می‌شود: %1</translation>
     </message>
     <message>
         <source>Made on both sides and kept once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته‌شده در هر دو سو و یک بار نگه‌داشته‌شده: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more that were made on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر که در هر دو سو ساخته شده‌اند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>حل‌شده</translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>آوردن به پروژه</translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیازی به تغییر نبود.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد وارد شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -13205,20 +13213,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::Names</name>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Customer named by hand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری دستی %1</translation>
     </message>
     <message>
         <source>a change (names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>یک تغییر (نام‌ها پنهان است)</translation>
     </message>
 </context>
 <context>
@@ -13257,65 +13265,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::NextPanel</name>
     <message>
         <source>From beliefs to a first profile</source>
-        <translation type="unfinished"></translation>
+        <translation>از باورها تا نخستین پروفایل</translation>
     </message>
     <message>
         <source>Draft the ICP from the hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن پیش‌نویس ICP از فرضیه‌ها</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی باز نیست</translation>
     </message>
     <message>
         <source>Every strong belief has been tested, and every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر باور محکمی آزموده شده و هر پرسشی پاسخ دارد.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی باز نیست.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to find out, the most dangerous first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln چیز برای پی بردن، خطرناک‌ترین در آغاز.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down what you believe first, under “Hypotheses”. Then a draft can be made of it without a single customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست باورهایتان را در «فرضیه‌ها» بنویسید. آن‌گاه می‌توان بدون حتی یک مشتری از آن‌ها پیش‌نویس ساخت.</translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) become criteria, each marked as a belief until data says more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فرضیه به معیار تبدیل می‌شود، هر کدام با نشان باور تا وقتی داده‌ها چیز بیشتری بگویند.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>what it is about; what to do</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation type="unfinished">مشتری ایده‌آل</translation>
+        <translation>مشتری ایده‌آل</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of an ICP, number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Every hypothesis was given up: there is nothing to draft from.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فرضیه‌ها رها شده‌اند: چیزی برای ساختن پیش‌نویس نیست.</translation>
     </message>
     <message>
         <source>Drafted the ICP %1 from hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس ICP «%1» از روی فرضیه‌ها ساخته شد</translation>
     </message>
     <message>
         <source>A draft from beliefs alone: every criterion is marked as a hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویسی فقط از باورها: هر معیار نشان فرضیه دارد.</translation>
     </message>
 </context>
 <context>
@@ -13636,7 +13644,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>The customers we want more of</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی که بیشترشان را می‌خواهیم</translation>
     </message>
 </context>
 <context>
@@ -13682,81 +13690,81 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::PaperForm</name>
     <message>
         <source>Cards written on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌های نوشته‌شده روی کاغذ</translation>
     </message>
     <message>
         <source>Words on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کارت</translation>
     </message>
     <message>
         <source>The words on the card, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کارت، سپس Enter</translation>
     </message>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished">بازگشت به جمع</translation>
+        <translation>بازگشت به جمع</translation>
     </message>
     <message>
         <source>Who wrote the card</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسندهٔ کارت</translation>
     </message>
     <message>
         <source>Who: a digit for the team, or the beginning of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی: یک رقم برای تیم، یا آغاز یک نام</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>key, team</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Anonymous: a card keeps the team, not the name. Nobody sees it before the reveal; mind that this screen is not shown to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌نام: کارت تیم را نگه می‌دارد، نه نام را. تا آشکار شدن هیچ‌کس آن را نمی‌بیند؛ مراقب باشید این صفحه به جمع نشان داده نشود.</translation>
     </message>
     <message>
         <source>Nobody sees the cards before the reveal; mind that this screen is not shown to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا آشکار شدن هیچ‌کس کارت‌ها را نمی‌بیند؛ مراقب باشید این صفحه به جمع نشان داده نشود.</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نویسندهٔ مشخص</translation>
     </message>
     <message>
         <source>Nobody here is called %1. Type a digit for the team, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا کسی به نام %1 نیست. یک رقم برای تیم بنویسید یا نخست آن فرد را بیفزایید.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت وارد شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter alone: %1, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط Enter: %1، مانند قبل.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ParkingLot</name>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>پارکینگ</translation>
     </message>
     <message>
         <source>Park a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن فکری در پارکینگ</translation>
     </message>
     <message>
         <source>What should not be lost; Enter parks it</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نباید از دست برود؛ Enter آن را به پارکینگ می‌برد</translation>
     </message>
     <message>
         <source>Nothing is parked. What leads away from the question waits here until the end of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارکینگ خالی است. آنچه بحث را از پرسش دور می‌کند تا پایان جلسه اینجا منتظر می‌ماند.</translation>
     </message>
     <message>
         <source>Remove from the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف از پارکینگ</translation>
     </message>
 </context>
 <context>
@@ -13787,122 +13795,122 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Team, or your own word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم، یا نامی که خودتان به آن می‌دهید</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر حاضر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · left at %2</source>
         <comment>team, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · رفت در %2</translation>
     </message>
     <message>
         <source>%1 · here since %2</source>
         <comment>team, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · حاضر از %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">تغییر %1</translation>
+        <translation>تغییر %1</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 برگشت</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 رفت</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PersonPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">افراد</translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد تازه</translation>
     </message>
     <message>
         <source>People who were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌شوندگان</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندهٔ آن</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">سمت</translation>
+        <translation>سمت</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">شرکت</translation>
+        <translation>شرکت</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسنده</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تاریخ نیست. آن را مانند %2 بنویسید.</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گفت</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">پرسش</translation>
+        <translation>پرسش</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished">پاسخ تازه</translation>
+        <translation>پاسخ تازه</translation>
     </message>
     <message>
         <source>In their words; Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان خودش؛ Ctrl+Enter آن را می‌افزاید</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished">افزودن پاسخ</translation>
+        <translation>افزودن پاسخ</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished">حذف این پاسخ</translation>
+        <translation>حذف این پاسخ</translation>
     </message>
     <message>
         <source>The answer was removed.</source>
-        <translation type="unfinished">پاسخ حذف شد.</translation>
+        <translation>پاسخ حذف شد.</translation>
     </message>
     <message>
         <source>Say who said it first: a name, a title or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بگویید گفتهٔ کیست: نام، سمت یا شرکت.</translation>
     </message>
     <message>
         <source>The person and what they said were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فرد و گفته‌هایش حذف شد.</translation>
     </message>
 </context>
 <context>
@@ -14108,20 +14116,20 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Choose the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب پرسش‌ها</translation>
     </message>
     <message>
         <source>No question is chosen: the one on screen is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشی انتخاب نشده است: همان که روی صفحه است در نظر گرفته می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرسش انتخاب شده</numerusform>
         </translation>
     </message>
 </context>
@@ -14129,63 +14137,63 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::QuestionEditor</name>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پرسش</translation>
     </message>
     <message>
         <source>The question, as it is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش، همان‌گونه که خوانده می‌شود</translation>
     </message>
     <message>
         <source>Group of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه پرسش</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا پرسیده می‌شود</translation>
     </message>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن پرسش</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Shipped words</source>
-        <translation type="unfinished"></translation>
+        <translation>متن اصلی</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشی از خودتان</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش شما</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">به زبان خودتان</translation>
+        <translation>به زبان خودتان</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionHeading</name>
     <message>
         <source>Ask further</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌های بیشتر</translation>
     </message>
     <message>
         <source>Question %1 of 25 · asked of: %2</source>
-        <translation type="unfinished">پرسش %1 از ۲۵ · مخاطب: %2</translation>
+        <translation>پرسش %1 از ۲۵ · از: %2</translation>
     </message>
     <message>
         <source>– %1</source>
         <comment>a follow-up question in a list</comment>
-        <translation type="unfinished">– %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -14206,167 +14214,167 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Own question: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش خودمان: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group, questions begun, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 از %3</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionPanel</name>
     <message>
         <source>What the room does</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه جمع انجام می‌دهد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionsPanel</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">پرسش‌ها</translation>
+        <translation>پرسش‌ها</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished">یافتن پرسش</translation>
+        <translation>یافتن پرسش</translation>
     </message>
     <message>
         <source>Order, own questions, put away</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب، پرسش‌های خودتان، کنار گذاشتن</translation>
     </message>
     <message>
         <source>Which questions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام پرسش‌ها نشان داده می‌شوند</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پرسش‌ها</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باز است</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارگذاشته‌ها</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">بالا بردن</translation>
+        <translation>بالا بردن</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">پایین بردن</translation>
+        <translation>پایین بردن</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن پرسش</translation>
     </message>
     <message>
         <source>Change its words</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر متن</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Restore the 25 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن ۲۵ پرسش</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>پارکینگ</translation>
     </message>
     <message>
         <source>What was kept for later: send each card to a question, or decide that it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برای بعد نگه داشته شد: هر کارت را به پرسشی بفرستید، یا تصمیم بگیرید که لازم نیست.</translation>
     </message>
     <message>
         <source>Nothing is open: every question is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی باز نیست: دربارهٔ هر پرسش تصمیم گرفته شده است.</translation>
     </message>
     <message>
         <source>No question is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پرسشی کنار گذاشته نشده است.</translation>
     </message>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پرسشی این واژه‌ها را ندارد.</translation>
     </message>
     <message>
         <source>The question is put away. Its answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش کنار گذاشته شد. پاسخ‌هایش نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuotesPanel</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">پرسش‌ها</translation>
+        <translation>پرسش‌ها</translation>
     </message>
     <message>
         <source>Questions that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌های پرسیده‌شده</translation>
     </message>
     <message>
         <source>Find in what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در گفته‌هایشان</translation>
     </message>
     <message>
         <source>Give them a theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن موضوع…</translation>
     </message>
     <message>
         <source>The selected answers say the same: name it (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های انتخاب‌شده یک چیز می‌گویند: به آن نام بدهید (Ctrl+G)</translation>
     </message>
     <message>
         <source>Take out of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن از موضوع</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گفتند</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <extracomment>a question; how many people spoke of it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln نفر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 said so, likely %4 to %5</source>
         <comment>theme and people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 از %3 نفر چنین گفتند، احتمالاً %4 تا %5</translation>
     </message>
     <message>
         <source>Select the answers that say the same first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست پاسخ‌هایی را که یک چیز می‌گویند انتخاب کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Theme of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موضوع %Ln پاسخ</numerusform>
         </translation>
     </message>
     <message>
         <source>What do they say, in a word or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>در یکی دو واژه، چه می‌گویند؟</translation>
     </message>
     <message>
         <source>Give the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن موضوع</translation>
     </message>
 </context>
 <context>
@@ -14508,7 +14516,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>depends</source>
         <comment>how firm a customer&apos;s place is</comment>
-        <translation type="unfinished"></translation>
+        <translation>بستگی دارد</translation>
     </message>
 </context>
 <context>
@@ -14963,39 +14971,39 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Ways of finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های پی بردن</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرسنجی</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>مصاحبه‌ها</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>وب</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished">فناوری</translation>
+        <translation>فناوری</translation>
     </message>
     <message>
         <source>Competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>رقیبان</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>گام بعدی</translation>
     </message>
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; agree before the first interview below which share you give it up. Later note how many said so, and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones. A hypothesis that names an attribute of customers is held against the data once there is some, and can become a criterion of the ICP, marked as a hypothesis. The other tabs find out: four questions to your customers, interviews, the figures of your web pages and posts, technologies, competitors. “What next” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضیه باوری است همراه با آزمون. بنویسید چه باوری دارید، چقدر محکم، و چگونه به درستی‌اش پی می‌برید؛ پیش از نخستین مصاحبه توافق کنید که زیر چه سهمی آن را رها می‌کنید. بعداً یادداشت کنید چند نفر چنین گفتند و شواهد چقدر خوب است، از یک نظر تا مشتریانی که دوباره پول داده‌اند. باورهای محکم با شواهد ضعیف در آغاز می‌آیند: آن‌ها از همه خطرناک‌ترند. فرضیه‌ای که مشخصه‌ای از مشتریان را نام می‌برد، همین‌که داده‌ای باشد با آن سنجیده می‌شود و می‌تواند معیاری از ICP شود، با نشان فرضیه. زبانه‌های دیگر برای پی بردن‌اند: چهار پرسش از مشتریان، مصاحبه‌ها، آمار صفحه‌های وب و پست‌های شما، فناوری‌ها، رقیبان. «گام بعدی» آنچه را باز مانده فهرست می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -15276,7 +15284,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>These are questions of %1, handed out to %2. Answer what you know; it is stored as you write. Then send this file back to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها پرسش‌هایی از %1 است که برای %2 پخش شده. آنچه می‌دانید پاسخ دهید؛ همین‌که می‌نویسید ذخیره می‌شود. سپس این فایل را به %3 برگردانید: %4.</translation>
     </message>
 </context>
 <context>
@@ -15382,30 +15390,30 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>By nearby weights</source>
-        <translation type="unfinished"></translation>
+        <translation>با وزن‌های نزدیک</translation>
     </message>
     <message>
         <source>By weights drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>با وزن‌های تصادفی</translation>
     </message>
     <message>
         <source>By each person&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>با وزن‌های خود هر فرد</translation>
     </message>
     <message>
         <source>With one criterion left out</source>
-        <translation type="unfinished"></translation>
+        <translation>با کنار گذاشتن یک معیار</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::StageCanvas</name>
     <message>
         <source>Who are our best customers, and what do they share?</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان ما چه کسانی‌اند و چه وجه مشترکی دارند؟</translation>
     </message>
     <message>
         <source>The stage is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه خالی است</translation>
     </message>
 </context>
 <context>
@@ -15413,64 +15421,64 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 of %2</source>
         <comment>people who have written</comment>
-        <translation type="unfinished">%1 از %2</translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>people have written their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نفر پاسخشان را نوشته‌اند</translation>
     </message>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان %1 از ۵</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول: %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>now · %1</source>
         <comment>length of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون · %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">انجام‌شده</translation>
+        <translation>انجام‌شده</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>cards</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln مورد دیگر</numerusform>
+        <translation>
+            <numerusform>%Ln کارت دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>block of the agenda, how it stands</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sheet of a scene on the stage</comment>
-        <translation type="unfinished">%1 از %2</translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>project, sheet</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>figures</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln مورد دیگر</numerusform>
+        <translation>
+            <numerusform>%Ln عدد دیگر</numerusform>
         </translation>
     </message>
 </context>
@@ -15479,33 +15487,33 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 of %2 have written</source>
         <extracomment>On the stage, while people write in silence: how many of how many have written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 نوشته‌اند</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished">تصمیم: %1</translation>
+        <translation>تصمیم: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>heading, what stands under it</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::StageWindow</name>
     <message>
         <source>Stage – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه – %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>صحنه</translation>
     </message>
 </context>
 <context>
@@ -15657,17 +15665,17 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) can become a first draft, each marked as a belief.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فرضیه می‌تواند نخستین پیش‌نویس شود، هر کدام با نشان باور.</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft it from hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن پیش‌نویس از فرضیه‌ها</translation>
     </message>
     <message>
         <source>No customers yet: you work on what you believe. Import customers whenever you have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مشتری‌ای نیست: روی باورهایتان کار می‌کنید. هر وقت مشتری داشتید واردشان کنید.</translation>
     </message>
 </context>
 <context>
@@ -15727,11 +15735,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها پنهان است</translation>
     </message>
     <message>
         <source>Customers and people are shown by number. View › Hide names shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان و افراد با شماره نشان داده می‌شوند. «نما › پنهان کردن نام‌ها» آن‌ها را دوباره نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -15785,45 +15793,45 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::SuggestionPanel</name>
     <message>
         <source>Groups from shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌ها از روی واژه‌های مشترک</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همه</translation>
     </message>
     <message>
         <source>Leave the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کردن پیشنهادها</translation>
     </message>
     <message>
         <source>No two of the cards that stand alone share a word that says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان کارت‌های بیرون از دسته‌ها، هیچ دو کارتی واژهٔ معناداری مشترک ندارند.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) share the words: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت این واژه‌ها را مشترک دارند: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>Show the cards that share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش کارت‌هایی که %1 را مشترک دارند</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">گروه</translation>
+        <translation>دسته کردن</translation>
     </message>
     <message>
         <source>Group the cards that share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته کردن کارت‌هایی که %1 را مشترک دارند</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مورد دیگر</numerusform>
         </translation>
     </message>
@@ -15832,153 +15840,153 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::SurveyForm</name>
     <message>
         <source>The form</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم</translation>
     </message>
     <message>
         <source>Four questions, asked of the customers you want more of. Hand the form out, or read it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>چهار پرسش از مشتریانی که بیشترشان را می‌خواهید. فرم را پخش کنید یا برایشان بخوانید.</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشی از خودتان</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان فرم</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت کارپوشه…</translation>
     </message>
     <message>
         <source>Save for printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره برای چاپ…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف پرسش</translation>
     </message>
     <message>
         <source>Save the survey form</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فرم نظرسنجی</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه (*.xlsx)</translation>
     </message>
     <message>
         <source>The form was saved. Bring it back here when it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم ذخیره شد. وقتی پر شد آن را به اینجا برگردانید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SurveyReturn</name>
     <message>
         <source>Answers coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های برگشته</translation>
     </message>
     <message>
         <source>Bring answers in…</source>
-        <translation type="unfinished"></translation>
+        <translation>آوردن پاسخ‌ها…</translation>
     </message>
     <message>
         <source>The filled form, or the table of any survey tool: a row for each person. You see what each column is taken for before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم پرشده، یا جدول هر ابزار نظرسنجی: برای هر نفر یک سطر. پیش از آنکه چیزی وارد شود می‌بینید هر ستون چه به شمار می‌آید.</translation>
     </message>
     <message>
         <source>Take these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن این پاسخ‌ها</translation>
     </message>
     <message>
         <source>Cells that were not taken as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌هایی که همان‌گونه که بودند گرفته نشدند</translation>
     </message>
     <message>
         <source>%1: what does each column answer?</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: هر ستون پاسخ چیست؟</translation>
     </message>
     <message>
         <source>What %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه %1 پاسخ می‌دهد</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شود</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>سمت</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>No column answers a question yet. Choose which does.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ ستونی به پرسشی پاسخ نمی‌دهد. انتخاب کنید کدام پاسخ می‌دهد.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">خط</translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">ستون</translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که هست</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه بر سرش آمد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SurveyVoices</name>
     <message>
         <source>Customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان می‌گویند</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Nobody has answered it yet: ask your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی به آن پاسخ نداده است: از مشتریانتان بپرسید</translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همهٔ پاسخ‌ها (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -16128,145 +16136,145 @@ Role: %2 · type: %3
     <name>lodestar::ui::TechnologyPanel</name>
     <message>
         <source>How far are they with technology?</source>
-        <translation type="unfinished"></translation>
+        <translation>در فناوری تا کجا پیش رفته‌اند؟</translation>
     </message>
     <message>
         <source>Five levels, each by a rule you can read: which tools a company uses, or what else is known of it. The level becomes an attribute of your customers, and may be something the best of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنج سطح، هر کدام با قاعده‌ای که می‌توانید بخوانید: شرکت از چه ابزارهایی استفاده می‌کند یا دربارهٔ آن چه چیز دیگری معلوم است. این سطح مشخصه‌ای از مشتریان شما می‌شود و شاید وجه مشترک بهترین‌هایشان باشد.</translation>
     </message>
     <message>
         <source>Begin with five levels</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز با پنج سطح</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده‌ها</translation>
     </message>
     <message>
         <source>A company stands on the highest level whose rule it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر شرکت در بالاترین سطحی است که با قاعده‌اش جور باشد.</translation>
     </message>
     <message>
         <source>Another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده‌ای دیگر</translation>
     </message>
     <message>
         <source>Where your customers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه مشتریان شما</translation>
     </message>
     <message>
         <source>Write the level to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن سطح برای مشتریان</translation>
     </message>
     <message>
         <source>Take it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن دوبارهٔ آن</translation>
     </message>
     <message>
         <source>Import technologies…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن فناوری‌ها…</translation>
     </message>
     <message>
         <source>How far companies are with technology, by rules you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت‌ها در فناوری تا کجا پیش رفته‌اند، با قاعده‌هایی که می‌توانید بخوانید.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) say how far a company is with technology.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قاعده می‌گوید هر شرکت در فناوری تا کجا پیش رفته است.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده حذف شد.</translation>
     </message>
     <message>
         <source>There are no customers yet. The rules can wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مشتری‌ای نیست. قاعده‌ها می‌توانند منتظرشان بمانند.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>level, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>customers, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 customers: what the rules ask for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری: آنچه قاعده‌ها می‌خواهند معلوم نیست.</translation>
     </message>
     <message>
         <source>%1 customers meet no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری با هیچ قاعده‌ای جور نیست.</translation>
     </message>
     <message>
         <source>No column has the role Technologies. Import a table of technologies, or give the role to a column of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی نقش «فناوری‌ها» را ندارد. جدولی از فناوری‌ها وارد کنید یا این نقش را به یکی از ستون‌های مشتریانتان بدهید.</translation>
     </message>
     <message>
         <source>Most frequent technologies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرتکرارترین فناوری‌ها: %1.</translation>
     </message>
     <message>
         <source>The level is an attribute of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطح مشخصه‌ای از مشتریان شماست.</translation>
     </message>
     <message>
         <source>The rules or the customers have changed since the level was written to the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>از زمانی که سطح برای مشتریان نوشته شد، قاعده‌ها یا مشتریان تغییر کرده‌اند.</translation>
     </message>
     <message>
         <source>Working out the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>محاسبهٔ سطح‌ها</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ThresholdForm</name>
     <message>
         <source>Give it up when fewer than this share say so</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کنید اگر سهمی کمتر از این چنین بگویند</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, after a number</comment>
-        <translation type="unfinished">٪</translation>
+        <translation>٪</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق نشده</translation>
     </message>
     <message>
         <source>How many were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>از چند نفر پرسیده شد</translation>
     </message>
     <message>
         <source>How many of them said so</source>
-        <translation type="unfinished"></translation>
+        <translation>چند نفرشان چنین گفتند</translation>
     </message>
     <message>
         <source>Give it up when fewer say so than</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کنید اگر چنین بگویند کمتر از</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>پرسیده‌شده</translation>
     </message>
     <message>
         <source>said so</source>
         <comment>number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>چنین گفتند</translation>
     </message>
     <message>
         <source>Agree on it before the first interview: afterwards any result looks good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از نخستین مصاحبه بر سر آن توافق کنید: پس از آن هر نتیجه‌ای به‌اندازهٔ کافی خوب به نظر می‌آید.</translation>
     </message>
     <message>
         <source>Agreed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق در %1.</translation>
     </message>
 </context>
 <context>
@@ -16453,11 +16461,11 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Difference %1 points; no interval and no test, for the bands were fitted to these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت %1 واحد درصد؛ بدون بازه و آزمون، چون بازه‌های مقدار بر همین مشتریان برازش شده‌اند</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test p = %1; after Benjamini–Yekutieli over all traits of this list q = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون دقیق فیشر p = %1؛ پس از بنجامینی–یکوتیلی روی همهٔ ویژگی‌های این فهرست q = %2</translation>
     </message>
 </context>
 <context>
@@ -16484,11 +16492,11 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Strict: as if all traits had to do with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>سخت‌گیرانه: گویی همهٔ ویژگی‌ها به هم مربوط‌اند</translation>
     </message>
     <message>
         <source>Who tries many traits finds some by luck, so q allows for how many were tried. Usually by Benjamini and Hochberg, which holds while traits are independent or rise together; strictly by Benjamini and Yekutieli, which holds however they depend on each other, and calls fewer traits likely real.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که ویژگی‌های زیادی را بیازماید برخی را تصادفی می‌یابد، پس q شمار آزموده‌ها را در نظر می‌گیرد. معمولاً به روش بنجامینی و هوخبرگ، که تا وقتی ویژگی‌ها مستقل‌اند یا با هم بالا می‌روند درست است؛ در حالت سخت‌گیرانه به روش بنجامینی و یکوتیلی، که با هر نوع وابستگی درست است و ویژگی‌های کمتری را احتمالاً واقعی می‌شمارد.</translation>
     </message>
 </context>
 <context>
@@ -16499,7 +16507,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Choose a part of the chart first: one value, not several together.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بخشی از نمودار را انتخاب کنید: یک مقدار، نه چند مقدار با هم.</translation>
     </message>
 </context>
 <context>
@@ -16623,11 +16631,11 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>What your best customers have less often than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه بهترین مشتریان شما کمتر از بقیه دارند</translation>
     </message>
     <message>
         <source>No column tells customers apart by how good they are: one that is the same for all does not. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی مشتریان را از نظر خوب بودن از هم جدا نمی‌کند: ستونی که برای همه یکسان است چنین نمی‌کند. به یک ستون نقش ارزشی بدهید، مانند درآمد، یا بهترین مشتریان را دستی سنجاق کنید؛ آن‌گاه وجه مشترکشان نشان داده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -16782,89 +16790,89 @@ Role: %2 · type: %3
     <name>lodestar::ui::VoicesModel</name>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان خودشان</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">چه کسی</translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">شرکت</translation>
+        <translation>شرکت</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">زمان</translation>
+        <translation>زمان</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoicesPanel</name>
     <message>
         <source>What to see of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از نظرسنجی دیده می‌شود</translation>
     </message>
     <message>
         <source>What to see of the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از مصاحبه‌ها دیده می‌شود</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم</translation>
     </message>
     <message>
         <source>By question</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک پرسش</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک فرد</translation>
     </message>
     <message>
         <source>What do your customers say?</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان شما چه می‌گویند؟</translation>
     </message>
     <message>
         <source>No answers have come back yet. Hand the form out, or write down what somebody told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پاسخی برنگشته است. فرم را پخش کنید یا آنچه کسی به شما گفته بنویسید.</translation>
     </message>
     <message>
         <source>Write down one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن یک پاسخ</translation>
     </message>
     <message>
         <source>Listen to five of them</source>
-        <translation type="unfinished"></translation>
+        <translation>به پنج نفرشان گوش دهید</translation>
     </message>
     <message>
         <source>Five interviews show most of what half of your customers would say. Write down who said what, in their words; then group what is alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنج مصاحبه بیشتر آنچه را نشان می‌دهد که نیمی از مشتریان شما می‌گفتند. بنویسید چه کسی چه گفت، به زبان خودش؛ سپس آنچه همانند است دسته‌بندی کنید.</translation>
     </message>
     <message>
         <source>Write down the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نخستین مصاحبه</translation>
     </message>
     <message>
         <source>Four questions to the customers you want more of, and what they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>چهار پرسش از مشتریانی که بیشترشان را می‌خواهید، و پاسخ‌های آن‌ها.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have answered the survey.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری به نظرسنجی پاسخ داده‌اند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Talk to a few of them, and write down what they say in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>با چند نفرشان گفت‌وگو کنید و آنچه می‌گویند به زبان خودشان بنویسید.</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) are written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مصاحبه نوشته شده است.</numerusform>
         </translation>
     </message>
 </context>
@@ -16872,182 +16880,182 @@ Role: %2 · type: %3
     <name>lodestar::ui::VoteActivity</name>
     <message>
         <source>A secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری مخفی</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن رأی‌گیری</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">آشکار کردن</translation>
+        <translation>آشکار کردن</translation>
     </message>
     <message>
         <source>Enter paper ballots</source>
-        <translation type="unfinished">ورود برگه‌های رأی کاغذی</translation>
+        <translation>ورود برگه‌های رأی کاغذی</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دوباره</translation>
     </message>
     <message>
         <source>Discard this vote</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن این رأی‌گیری</translation>
     </message>
     <message>
         <source>has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی داده است</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغییر</translation>
+        <translation>تغییر</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have voted.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 از %Ln نفر رأی داده‌اند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n more voted and left.</source>
         <comment>5 of 8 have voted. 1 more …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln نفر دیگر رأی دادند و رفتند.</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote is closed: %1 Nobody has seen what was voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری بسته است: %1 هیچ‌کس رأی‌ها را ندیده است.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) came after the vote was opened and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت پس از باز شدن رأی‌گیری آمد و در آن نیست.</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری دور انداخته شد.</translation>
     </message>
     <message>
         <source>The ballot of %1 is sealed.</source>
-        <translation type="unfinished">برگهٔ رأی %1 مهر شد.</translation>
+        <translation>برگهٔ رأی %1 مهر شد.</translation>
     </message>
     <message>
         <source>A secret vote: one after the other, everybody else looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری مخفی: یکی پس از دیگری، بقیه نگاه نکنند.</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری بسته است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoteForm</name>
     <message numerus="yes">
         <source>You have %n dot(s), %1 at most on one item. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شما %Ln نقطه دارید، حداکثر %1 روی هر مورد. می‌توانید نقطه‌ای را نگه دارید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dot(s) to put where you like. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شما %Ln نقطه دارید که هر جا بخواهید بگذارید. می‌توانید نقطه‌ای را نگه دارید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spread 100 points: the more, the more it counts for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۰۰ امتیاز را پخش کنید: هرچه بیشتر، برای شما مهم‌تر.</translation>
     </message>
     <message>
         <source>1 is against it, 5 fully with it. A 1 or 2 is an objection: it is shown with your name and your reason once the room reveals the vote. What you cannot judge stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ یعنی مخالف و ۵ یعنی کاملاً موافق. ۱ یا ۲ مخالفت است: وقتی جمع نتیجه را آشکار کند، همراه نام و دلیل شما نشان داده می‌شود. آنچه نمی‌توانید بسنجید خالی می‌ماند.</translation>
     </message>
     <message>
         <source>1 for the best, 2 for the next, and so on. What you do not rank comes behind the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ برای بهترین، ۲ برای بعدی، و همین‌طور تا آخر. موردی که رتبه ندهید پس از بقیه می‌آید.</translation>
     </message>
     <message>
         <source>Dots for %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌های %1</translation>
     </message>
     <message>
         <source>Points for %1</source>
         <comment>an item</comment>
-        <translation type="unfinished">امتیاز %1</translation>
+        <translation>امتیاز %1</translation>
     </message>
     <message>
         <source>Consent to %1, 1 to 5</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافقت با %1، از ۱ تا ۵</translation>
     </message>
     <message>
         <source>Rank of %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>رتبهٔ %1</translation>
     </message>
     <message>
         <source>Seal the ballot</source>
-        <translation type="unfinished">مهر کردن برگهٔ رأی</translation>
+        <translation>مهر کردن برگهٔ رأی</translation>
     </message>
     <message>
         <source>Leave without a ballot</source>
-        <translation type="unfinished">خروج بدون برگهٔ رأی</translation>
+        <translation>خروج بدون برگهٔ رأی</translation>
     </message>
     <message>
         <source>The paper ballot of %1</source>
-        <translation type="unfinished">برگهٔ رأی کاغذی %1</translation>
+        <translation>برگهٔ رأی کاغذی %1</translation>
     </message>
     <message>
         <source>The ballot of %1</source>
-        <translation type="unfinished">برگهٔ رأی %1</translation>
+        <translation>برگهٔ رأی %1</translation>
     </message>
     <message>
         <source>Enter goes to the next field, and from the last one on to the next person.</source>
-        <translation type="unfinished">کلید Enter به فیلد بعد می‌رود و از آخرین فیلد به نفر بعد.</translation>
+        <translation>کلید Enter به فیلد بعد می‌رود و از آخرین فیلد به نفر بعد.</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no grade, or no rank</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Why? What would have to change?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا؟ چه چیزی باید تغییر کند؟</translation>
     </message>
     <message>
         <source>Why not %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>چرا %1 نه</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نقطه مانده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>All dots are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نقطه‌ها داده شده است.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>هنوز %Ln امتیاز برای دادن مانده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>All 100 points are given.</source>
-        <translation type="unfinished">همهٔ ۱۰۰ امتیاز داده شده است.</translation>
+        <translation>همهٔ ۱۰۰ امتیاز داده شده است.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n item(s).</source>
         <comment>graded or ranked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 از %Ln مورد.</numerusform>
         </translation>
     </message>
 </context>
@@ -17055,113 +17063,113 @@ Role: %2 · type: %3
     <name>lodestar::ui::VoteResult</name>
     <message numerus="yes">
         <source>%1 of %n person(s) (95% interval: %2 to %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 از %Ln نفر (بازهٔ ۹۵٪: %2 تا %3)</numerusform>
         </translation>
     </message>
     <message>
         <source>What the vote says</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه رأی‌ها می‌گویند</translation>
     </message>
     <message>
         <source>Votes on this question</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری‌های این پرسش</translation>
     </message>
     <message>
         <source>Go on to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به تصمیم</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished">رأی‌گیری دوباره</translation>
+        <translation>رأی‌گیری دوباره</translation>
     </message>
     <message>
         <source>A new round; this one stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>دوری تازه؛ این یکی خواندنی می‌ماند</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, what kind of vote</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n person(s) voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %Ln نفر رأی دادند.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 objects to %2. Ask why.</source>
         <comment>a person, an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 با %2 مخالف است. دلیلش را بپرسید.</translation>
     </message>
     <message>
         <source>%1 objects to %2: %3</source>
         <comment>a person, an item, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 با %2 مخالف است: %3</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نفر</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoteSetup</name>
     <message>
         <source>Everybody puts dots on what matters most. Quick, and good for many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس روی آنچه مهم‌تر است نقطه می‌گذارد. سریع است و برای موردهای زیاد خوب.</translation>
     </message>
     <message>
         <source>Everybody spreads 100 points. It shows how much more one item counts than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس ۱۰۰ امتیاز را پخش می‌کند. نشان می‌دهد یک مورد چقدر بیش از دیگری اهمیت دارد.</translation>
     </message>
     <message>
         <source>Everybody grades each item from 1, against it, to 5, fully with it. Who gives 1 or 2 objects, is named, and is asked why.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس به هر مورد درجه‌ای از ۱، یعنی مخالف، تا ۵، یعنی کاملاً موافق، می‌دهد. کسی که ۱ یا ۲ می‌دهد مخالف است؛ نامش می‌آید و دلیلش پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Everybody puts the items in order, the best first; the last ones may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس موردها را به ترتیب می‌چیند، بهترین در آغاز؛ موردهای آخر را می‌توان کنار گذاشت.</translation>
     </message>
     <message>
         <source>A secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری مخفی</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن رأی‌گیری</translation>
     </message>
     <message>
         <source>Kind of vote</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع رأی‌گیری</translation>
     </message>
     <message>
         <source>Dots per person</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطهٔ هر نفر</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون سقف</translation>
     </message>
     <message>
         <source>At most on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر روی هر مورد</translation>
     </message>
     <message>
         <source>What is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه درباره‌اش رأی می‌دهید</translation>
     </message>
     <message>
         <source>Add an option of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن گزینه‌ای از خودتان</translation>
     </message>
     <message>
         <source>Option of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ خودتان</translation>
     </message>
     <message>
         <source>Add the option</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن گزینه</translation>
     </message>
 </context>
 <context>
@@ -17200,37 +17208,37 @@ Role: %2 · type: %3
     <name>lodestar::ui::WaitingPanel</name>
     <message>
         <source>First the gut, then the data</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست حس خودتان، سپس داده‌ها</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">آشکار کردن</translation>
+        <translation>آشکار کردن</translation>
     </message>
     <message>
         <source>Look without revealing</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن بدون آشکار کردن</translation>
     </message>
     <message>
         <source>For someone alone: what was written stays hidden, and this window shows the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کسی که تنهاست: نوشته‌ها پنهان می‌ماند و این پنجره داده‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>The room is writing down what it expects of the best, and the data waits until everybody is done: who has seen it cannot expect any more. Reveal opens all tabs, with belief and data side by side under Expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع دارد می‌نویسد که از بهترین‌ها چه انتظاری دارد و داده‌ها تا پایان کار همه منتظر می‌ماند: کسی که آن‌ها را دیده باشد دیگر نمی‌تواند انتظاری داشته باشد. «آشکار کردن» همهٔ زبانه‌ها را باز می‌کند و باور و داده در «انتظارها» کنار هم می‌آیند.</translation>
     </message>
     <message>
         <source>Written so far: %1</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>تا اینجا نوشته‌اند: %1</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">جمع حاضر</translation>
+        <translation>جمع حاضر</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who wrote, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17250,10 +17258,6 @@ Role: %2 · type: %3
     <message>
         <source>the others count for more</source>
         <translation>بقیه بیشتر به حساب می‌آیند</translation>
-    </message>
-    <message>
-        <source>counts as the least</source>
-        <translation>کمترین به حساب می‌آید</translation>
     </message>
     <message>
         <source>counts as the middle</source>
@@ -17290,6 +17294,10 @@ Role: %2 · type: %3
     <message>
         <source>Any other number, or yes and no</source>
         <translation>هر عدد دیگر، یا بله و خیر</translation>
+    </message>
+    <message>
+        <source>counts as zero</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17402,139 +17410,139 @@ Role: %2 · type: %3
         <translation>به %1 از ۲۵ پرسش پاسخ داده شده، %2 تصمیم گرفته شده است.</translation>
     </message>
     <message>
-        <source>Hand out questions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Questions, agenda and people</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها، دستور جلسه و افراد</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسه</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">افراد</translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Say what you know, question by question.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌دانید بگویید، پرسش به پرسش.</translation>
     </message>
     <message>
         <source>Choose a question on the side. Cards holds what is said, one thought a card: write it, say who speaks, press Enter; lay together what belongs together by dragging, or choose cards and press G. Write lets everybody write in silence, behind a curtain or on paper, and reveals all cards at once. Vote is a secret vote on cards and groups. Decide shows what your customer list says about the same question and ends with a decision, an owner and how confident the room is. Ctrl+Page Down goes to the next question. The agenda leads the room through a meeting: F6 begins and pauses the clock, F7 goes on to the next block, F8 adds two minutes, F9 opens the parking lot, Shift+F9 shows what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرسش را از کنار صفحه انتخاب کنید. «کارت‌ها» گفته‌ها را نگه می‌دارد، هر فکر روی یک کارت: آن را بنویسید، بگویید گفتهٔ کیست و Enter را بزنید؛ آنچه به هم مربوط است با کشیدن کنار هم بگذارید، یا کارت‌ها را انتخاب کنید و G را بزنید. با «نوشتن» همه در سکوت می‌نویسند، پشت پرده یا روی کاغذ، و همهٔ کارت‌ها یکجا آشکار می‌شود. «رأی» رأی‌گیری مخفی دربارهٔ کارت‌ها و دسته‌هاست. «تصمیم‌گیری» نشان می‌دهد فهرست مشتریان شما دربارهٔ همان پرسش چه می‌گوید و با یک تصمیم، یک مسئول و میزان اطمینان جمع پایان می‌یابد. Ctrl+Page Down به پرسش بعدی می‌رود. دستور جلسه جمع را در جلسه پیش می‌برد: F6 ساعت را به کار می‌اندازد و نگه می‌دارد، F7 به بخش بعدی می‌رود، F8 دو دقیقه می‌افزاید، F9 پارکینگ را باز می‌کند و Shift+F9 گفتنی‌ها را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WriteActivity</name>
     <message>
         <source>Silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن در سکوت</translation>
     </message>
     <message>
         <source>Say how long it takes. Then silence: no talking and no reading aloud while somebody writes. Who came last begins, who decides writes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چقدر وقت هست. سپس سکوت: تا کسی می‌نویسد، نه حرف زدن و نه بلند خواندن. تازه‌واردترین آغاز می‌کند و تصمیم‌گیرنده آخر می‌نویسد.</translation>
     </message>
     <message>
         <source>Type cards from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن کارت‌های کاغذی</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکار کردن…</translation>
     </message>
     <message>
         <source>End without cards</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان بدون کارت</translation>
     </message>
     <message>
         <source>Reveal all cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکار کردن همهٔ کارت‌ها</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نه</translation>
     </message>
     <message>
         <source>has written</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته است</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished">نوشتن موردهای بیشتر</translation>
+        <translation>نوشتن موردهای بیشتر</translation>
     </message>
     <message>
         <source>not asked to write</source>
-        <translation type="unfinished"></translation>
+        <translation>از او خواسته نشده بنویسد</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن</translation>
     </message>
     <message>
         <source>Cards on paper are being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌های کاغذی در حال وارد شدن‌اند.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have written.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 از %Ln نفر نوشته‌اند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Anonymous: the cards keep the team and nothing else. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بی‌نام: کارت‌ها تیم را نگه می‌دارند و نه چیز دیگری. %Ln کارت در انتظار است، پنهان از همه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With names. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>با نام. %Ln کارت در انتظار است، پنهان از همه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pass the keyboard to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌کلید را به %1 بدهید</translation>
     </message>
     <message numerus="yes">
         <source>All %n card(s) appear on the board at once, for everybody to see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همهٔ کارت‌ها (%Ln) یکجا روی تابلو می‌آید تا همه ببینند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n have not written yet.</source>
         <comment>All cards appear … 3 have not …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %Ln نفر هنوز ننوشته‌اند.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مانده</translation>
     </message>
     <message>
         <source>The time is up. Let who is writing finish the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت تمام شد. بگذارید نویسنده کارتش را تمام کند.</translation>
     </message>
     <message>
         <source>The cards of %1 are kept and hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌های %1 نگه داشته شد و پنهان است.</translation>
     </message>
     <message>
         <source>Anonymous: nobody will know who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌نام: کسی نخواهد دانست چه کسی چه نوشته است.</translation>
     </message>
     <message>
         <source>With names, shown to all when everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام؛ وقتی همه تمام کردند به همه نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Write down what you know, each for yourself. No talking.</source>
+        <translation>آنچه می‌دانید بنویسید، هر کس برای خودش. بدون حرف زدن.</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17542,41 +17550,41 @@ Role: %2 · type: %3
     <name>lodestar::ui::WritingForm</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت شما</translation>
     </message>
     <message>
         <source>One thought a card; Enter begins the next</source>
-        <translation type="unfinished"></translation>
+        <translation>هر فکر روی یک کارت؛ Enter کارت بعدی را آغاز می‌کند</translation>
     </message>
     <message>
         <source>Done, pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام شد، نفر بعد</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت بعدی</translation>
     </message>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished">بازگشت به جمع</translation>
+        <translation>بازگشت به جمع</translation>
     </message>
     <message>
         <source>%1 writes</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 می‌نویسد</translation>
     </message>
     <message>
         <source>Anonymous: a card keeps the team and not your name. Nobody sees it before the reveal. When you pass on, your cards leave this screen for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌نام: کارت تیم را نگه می‌دارد، نه نام شما را. تا آشکار شدن هیچ‌کس آن را نمی‌بیند. وقتی نوبت را به نفر بعد می‌دهید، کارت‌هایتان برای همیشه از این صفحه می‌رود.</translation>
     </message>
     <message>
         <source>Your name stands on your cards. Nobody sees them before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما روی کارت‌هایتان می‌آید. تا آشکار شدن هیچ‌کس آن‌ها را نمی‌بیند.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت نوشته شد</numerusform>
         </translation>
     </message>
 </context>
@@ -17584,62 +17592,62 @@ Role: %2 · type: %3
     <name>lodestar::ui::WritingSetup</name>
     <message>
         <source>Write in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن در سکوت</translation>
     </message>
     <message>
         <source>Everybody writes for themselves, and nobody sees anything before you reveal all cards at once. So the quiet say as much as the loud, and nobody follows the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس برای خودش می‌نویسد و تا شما همهٔ کارت‌ها را یکجا آشکار نکنید هیچ‌کس چیزی نمی‌بیند. این‌گونه کم‌حرف‌ها به‌اندازهٔ پرحرف‌ها سهم دارند و کسی دنباله‌روی نفر اول نمی‌شود.</translation>
     </message>
     <message>
         <source>Names on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>نام روی کارت‌ها</translation>
     </message>
     <message>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌نام</translation>
     </message>
     <message>
         <source>Minutes to write</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه برای نوشتن</translation>
     </message>
     <message>
         <source>Add who is in the room under Participants; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضران را در بخش «شرکت‌کنندگان» بیفزایید؛ سپس می‌توانند یکی پس از دیگری بنویسند. کارت‌های کاغذی را همین حالا می‌توان وارد کرد.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Type cards from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن کارت‌های کاغذی</translation>
     </message>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished">نویسنده</translation>
+        <translation>نویسنده</translation>
     </message>
     <message>
         <source>A card keeps the team and not the person; the file does not know either. This cannot be changed later. Where one person is a whole team, the team tells who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت تیم را نگه می‌دارد، نه فرد را؛ فایل هم او را نمی‌شناسد. این را بعداً نمی‌توان تغییر داد. جایی که یک نفر به‌تنهایی یک تیم است، تیم نشان می‌دهد او که بوده است.</translation>
     </message>
     <message>
         <source>A card shows who wrote it, once it is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت پس از آشکار شدن نشان می‌دهد چه کسی آن را نوشته است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WrittenCards</name>
     <message>
         <source>Change this card</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر این کارت</translation>
     </message>
     <message>
         <source>Take this card back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن این کارت</translation>
     </message>
 </context>
 <context>
@@ -17661,40 +17669,40 @@ Role: %2 · type: %3
     <name>lodestar::workshop::Agenda</name>
     <message>
         <source>Everyone looks</source>
-        <translation type="unfinished"></translation>
+        <translation>همه نگاه می‌کنند</translation>
     </message>
     <message>
         <source>In silence</source>
-        <translation type="unfinished"></translation>
+        <translation>در سکوت</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان گذاشتن</translation>
     </message>
     <message>
         <source>Secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی مخفی</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>گفت‌وگو</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم‌گیری</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>The agendas in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسه‌های %1 خوانده نمی‌شود. Lodestar را دوباره نصب کنید یا فایل را اصلاح کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
 </context>
@@ -17702,127 +17710,127 @@ Role: %2 · type: %3
     <name>lodestar::workshop::AgendaStore</name>
     <message>
         <source>This block is no longer in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بخش دیگر در دستور جلسه نیست.</translation>
     </message>
     <message>
         <source>Own agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسهٔ خودمان</translation>
     </message>
     <message>
         <source>Began an agenda of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسهٔ خودی آغاز شد</translation>
     </message>
     <message>
         <source>There is no agenda of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسه‌ای با این نام نیست.</translation>
     </message>
     <message>
         <source>Chose the agenda %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسهٔ «%1» انتخاب شد</translation>
     </message>
     <message>
         <source>A block of the agenda needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش دستور جلسه به نام نیاز دارد.</translation>
     </message>
     <message>
         <source>Added %1 to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش «%1» به دستور جلسه افزوده شد</translation>
     </message>
     <message>
         <source>Removed %1 from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش «%1» از دستور جلسه حذف شد</translation>
     </message>
     <message>
         <source>Moved %1 in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش «%1» در دستور جلسه جابه‌جا شد</translation>
     </message>
     <message numerus="yes">
         <source>Gave %1 %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>به بخش «%1» %Ln دقیقه داده شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed a block of the agenda to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نام بخشی از دستور جلسه به «%1» تغییر کرد</translation>
     </message>
     <message>
         <source>Changed what to say at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتنی‌های بخش «%1» تغییر کرد</translation>
     </message>
     <message>
         <source>Changed how the room works during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ کار جمع در بخش «%1» تغییر کرد</translation>
     </message>
     <message>
         <source>Chose the questions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌های بخش «%1» انتخاب شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::AnswerForm</name>
     <message>
         <source>its row names no question</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر آن پرسشی را نام نمی‌برد</translation>
     </message>
     <message>
         <source>there is no question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش %1 وجود ندارد</translation>
     </message>
     <message numerus="yes">
         <source>longer than %n characters; the rest is left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>درازتر از %Ln نویسه؛ بقیه کنار گذاشته شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">شناسه</translation>
+        <translation>شناسه</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">پرسش</translation>
+        <translation>پرسش</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished">چرا مهم است</translation>
+        <translation>چرا مهم است</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم</translation>
     </message>
     <message>
         <source>This table has no column with the ids of questions (q1, q2, …) and columns of answers behind it. Use the form that Hand out questions makes, and leave its first columns as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جدول ستونی با شناسهٔ پرسش‌ها (q1، q2، …) و ستون‌های پاسخ در پی آن ندارد. فرمی را به کار ببرید که «پخش پرسش‌ها» می‌سازد و ستون‌های نخستش را همان‌گونه که هست بگذارید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::AnswerFormPlan</name>
     <message>
         <source>line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خط %1، %2</translation>
     </message>
     <message>
         <source>Not taken, %1: “%2” (%3)</source>
         <extracomment>%1 is the place of a cell, %2 its text, %3 why it could not be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>گرفته نشد، %1: «%2» (%3)</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن فرم</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more cells that could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و %Ln خانهٔ دیگر که گرفته نشد.</numerusform>
         </translation>
     </message>
 </context>
@@ -17830,54 +17838,54 @@ Role: %2 · type: %3
     <name>lodestar::workshop::CardStore</name>
     <message>
         <source>A card needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت دست‌کم یک واژه می‌خواهد.</translation>
     </message>
     <message>
         <source>This card is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت دیگر روی تابلو نیست.</translation>
     </message>
     <message>
         <source>Added a card</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کارت افزوده شد</translation>
     </message>
     <message>
         <source>Changed a card</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کارت تغییر کرد</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت حذف شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parked %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت به پارکینگ رفت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent %n card(s) to another question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت به پرسش دیگری فرستاده شد</numerusform>
         </translation>
     </message>
     <message>
         <source>To split a card, write each part on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جدا کردن کارت، هر بخش را در خطی جداگانه بنویسید.</translation>
     </message>
     <message>
         <source>Split a card</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کارت جدا شد</translation>
     </message>
     <message>
         <source>Choose at least two cards to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم دو کارت را برای ادغام انتخاب کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت ادغام شد</numerusform>
         </translation>
     </message>
 </context>
@@ -17885,59 +17893,59 @@ Role: %2 · type: %3
     <name>lodestar::workshop::ClusterStore</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌نام</translation>
     </message>
     <message>
         <source>This group is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دسته دیگر روی تابلو نیست.</translation>
     </message>
     <message>
         <source>Choose the cards that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت‌هایی را که به هم مربوط‌اند انتخاب کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Grouped %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت دسته‌بندی شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n group(s) of cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دسته از کارت‌ها ساخته شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Named a group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌ای «%1» نامیده شد</translation>
     </message>
     <message>
         <source>Moved the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ «%1» جابه‌جا شد</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) out of their groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت از دسته‌هایش بیرون آورده شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) to the group %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت به دستهٔ «%1» برده شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose two groups to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو دسته را برای ادغام انتخاب کنید.</translation>
     </message>
     <message>
         <source>Merged the groups %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌های «%1» و «%2» ادغام شد</translation>
     </message>
     <message>
         <source>Dissolved the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دستهٔ «%1» باز شد</translation>
     </message>
 </context>
 <context>
@@ -18135,27 +18143,27 @@ Role: %2 · type: %3
     <name>lodestar::workshop::DecisionChain</name>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان %1 از ۵</translation>
     </message>
     <message>
         <source>decided on %1, %2</source>
         <comment>date, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم در %1، %2</translation>
     </message>
     <message>
         <source>decided on %1, owner %2, %3</source>
         <comment>date, a person, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم در %1، مسئول %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت</numerusform>
         </translation>
     </message>
     <message>
         <source>with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>با نظر مخالف</translation>
     </message>
 </context>
 <context>
@@ -18221,190 +18229,190 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Revealed what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظارها آشکار شد</translation>
     </message>
     <message>
         <source>Hid what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظارها پنهان شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::Gap</name>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سنجیده نشده</translation>
     </message>
     <message>
         <source>The data agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها موافق‌اند</translation>
     </message>
     <message>
         <source>The data says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها چیز دیگری می‌گویند</translation>
     </message>
     <message>
         <source>The data cannot tell</source>
-        <translation type="unfinished">از داده‌ها معلوم نمی‌شود</translation>
+        <translation>از داده‌ها معلوم نمی‌شود</translation>
     </message>
     <message>
         <source>Removed the gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ باور و داده حذف شد</translation>
     </message>
     <message>
         <source>Wrote down the gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ باور و داده نوشته شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::GapHint</name>
     <message>
         <source>No column with values to name answers this question: compare for yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی با مقدارهای نام‌بردنی پاسخ این پرسش را ندارد: خودتان مقایسه کنید.</translation>
     </message>
     <message>
         <source>The words of the room name no value of these columns: compare for yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌های جمع هیچ مقداری از این ستون‌ها را نام نمی‌برد: خودتان مقایسه کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::Hypothesis</name>
     <message>
         <source>opinion</source>
-        <translation type="unfinished">نظر</translation>
+        <translation>نظر</translation>
     </message>
     <message>
         <source>said in an interview</source>
-        <translation type="unfinished">گفته‌شده در یک مصاحبه</translation>
+        <translation>گفته‌شده در یک مصاحبه</translation>
     </message>
     <message>
         <source>said by several</source>
-        <translation type="unfinished">گفتهٔ چند نفر</translation>
+        <translation>گفتهٔ چند نفر</translation>
     </message>
     <message>
         <source>seen in what they do</source>
-        <translation type="unfinished">پیدا در رفتارشان</translation>
+        <translation>دیده‌شده در رفتارشان</translation>
     </message>
     <message>
         <source>paid for</source>
-        <translation type="unfinished">برایش پول داده‌اند</translation>
+        <translation>برایش پول داده‌اند</translation>
     </message>
     <message>
         <source>repeated or renewed</source>
-        <translation type="unfinished">تکرار یا تمدید شده</translation>
+        <translation>تکرار یا تمدیدشده</translation>
     </message>
     <message>
         <source>No threshold was agreed, so nothing says whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه‌ای توافق نشده است، پس نمی‌توان گفت که این کافی است یا نه.</translation>
     </message>
     <message>
         <source>Even the cautious end is not below the %1 agreed: it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتی کران محتاطانه هم از %1 توافق‌شده کمتر نیست: فرضیه برقرار است.</translation>
     </message>
     <message>
         <source>That is not below the %1 agreed, but the truth still could be: ask more before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از %1 توافق‌شده کمتر نیست، ولی واقعیت هنوز می‌تواند کمتر باشد: پیش از تکیه بر آن از افراد بیشتری بپرسید.</translation>
     </message>
     <message>
         <source>That is below the %1 agreed: by your own rule it is given up. With more answers it could still come out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از %1 توافق‌شده کمتر است: طبق قاعدهٔ خودتان رها می‌شود. با پاسخ‌های بیشتر هنوز ممکن است نتیجه عوض شود.</translation>
     </message>
     <message>
         <source>Even the favourable end is below the %1 agreed: give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتی کران مساعد هم از %1 توافق‌شده کمتر است: آن را رها کنید.</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">کم</translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">زیاد</translation>
+        <translation>زیاد</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Nobody has voted: what the team says as a whole counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس رأی نداده است: آنچه تیم یکجا می‌گوید حساب می‌شود.</translation>
     </message>
     <message>
         <source>One vote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رأی: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), all of them %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رأی، همه %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from low to high: you do not agree. Let both ends say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رأی، میانگین %1 از ۳، از کم تا زیاد: نظرتان یکی نیست. بگذارید هر دو سو دلیلشان را بگویند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رأی، میانگین %1 از ۳، از %2 تا %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was asked yet. Agree first below which share you give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز از کسی پرسیده نشده است. نخست توافق کنید که زیر چه سهمی آن را رها می‌کنید.</translation>
     </message>
     <message>
         <source>Nobody was asked yet. It is given up when fewer than %1 say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز از کسی پرسیده نشده است. اگر کمتر از %1 چنین بگویند، رها می‌شود.</translation>
     </message>
     <message>
         <source>%1 of %2 said so: %3, likely between %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 نفر چنین گفتند: %3، احتمالاً میان %4 و %5.</translation>
     </message>
     <message>
         <source>The threshold was set or changed on %1, after the first answer was known: it proves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه در %1 تعیین یا عوض شده است، پس از آنکه نخستین پاسخ معلوم بود: ارزش اثباتی آن کمتر است.</translation>
     </message>
     <message>
         <source>not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>در داده‌ها نیست</translation>
     </message>
     <message>
         <source>supported by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها تأییدش می‌کنند</translation>
     </message>
     <message>
         <source>not yet clear in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>در داده‌ها هنوز روشن نیست</translation>
     </message>
     <message>
         <source>contradicted by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها خلافش را می‌گویند</translation>
     </message>
     <message>
         <source>Say which attribute of customers it speaks of, and the data answers beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید از کدام مشخصهٔ مشتریان سخن می‌گوید تا داده‌ها هم کنار شما پاسخ دهند.</translation>
     </message>
     <message>
         <source>The customers in use do not tell: there is no column for it, its cells are empty, or nobody is best yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان در حال استفاده چیزی نمی‌گویند: ستونی برای آن نیست، خانه‌هایش خالی است، یا هنوز هیچ مشتری‌ای جزو بهترین‌ها نیست.</translation>
     </message>
     <message>
         <source>%1 of %2 best customers and %3 of %4 others: a difference of %5 to %6 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 مشتری برتر و %3 از %4 مشتری دیگر: تفاوتی از %5 تا %6 واحد درصد.</translation>
     </message>
     <message>
         <source>The best customers have it more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان آن را بیشتر دارند.</translation>
     </message>
     <message>
         <source>The best customers have it less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان آن را کمتر دارند.</translation>
     </message>
     <message>
         <source>That could be chance, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید تصادفی باشد، در هر دو جهت.</translation>
     </message>
 </context>
 <context>
@@ -18427,15 +18435,15 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>More people said so than were asked. Raise the number of people asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار کسانی که چنین گفتند از شمار پرسش‌شوندگان بیشتر است. نخست شمار پرسش‌شوندگان را بیشتر کنید.</translation>
     </message>
     <message>
         <source>Said how strongly a hypothesis is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان باور به یک فرضیه گفته شد</translation>
     </message>
     <message>
         <source>Took back how strongly a hypothesis is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان باور به یک فرضیه پس گرفته شد</translation>
     </message>
 </context>
 <context>
@@ -18443,34 +18451,34 @@ Role: %2 · type: %3
     <message>
         <source>%1 left</source>
         <comment>a time such as 3:10</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مانده</translation>
     </message>
     <message>
         <source>%1 left: come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مانده: جمع‌بندی کنید</translation>
     </message>
     <message>
         <source>%1 left: last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مانده: جملهٔ آخر</translation>
     </message>
     <message>
         <source>%1 over time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بیش از وقت</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>سر وقت</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه عقب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه جلو</numerusform>
         </translation>
     </message>
 </context>
@@ -18478,86 +18486,86 @@ Role: %2 · type: %3
     <name>lodestar::workshop::Minutes</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: left out</source>
         <comment>block of the agenda</comment>
-        <translation type="unfinished">%1: کنار گذاشته شد</translation>
+        <translation>%1: کنار گذاشته شد</translation>
     </message>
     <message>
         <source>%1: not reached</source>
         <comment>block of the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: نوبتش نرسید</translation>
     </message>
     <message>
         <source>%1  %2: %3 of %4</source>
         <comment>time of day, block, time used, planned minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 از %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>person, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، تا %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول: %1</translation>
     </message>
     <message>
         <source>Confidence: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان: %1 از ۵</translation>
     </message>
     <message>
         <source>Doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تردید: %1</translation>
     </message>
     <message>
         <source>Seen differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر دیگر: %1</translation>
     </message>
     <message>
         <source>Workshop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کارگاه: %1</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضران</translation>
     </message>
     <message>
         <source>What we decided</source>
-        <translation type="unfinished">تصمیم ما</translation>
+        <translation>آنچه تصمیم گرفتیم</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>پارکینگ</translation>
     </message>
     <message>
         <source>What was when</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی چه زمانی بود</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کارت نوشته شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have answers and no decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرسش پاسخ دارد ولی تصمیم ندارد.</numerusform>
         </translation>
     </message>
 </context>
@@ -18565,35 +18573,35 @@ Role: %2 · type: %3
     <name>lodestar::workshop::Progress</name>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌داده‌شده</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished">مورد اختلاف</translation>
+        <translation>مورد اختلاف</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">تصمیم گرفته شد</translation>
+        <translation>تصمیم‌گرفته‌شده</translation>
     </message>
     <message>
         <source>the data says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها چیز دیگری می‌گویند</translation>
     </message>
     <message>
         <source>a vote split</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌ها دودسته شد</translation>
     </message>
     <message>
         <source>somebody sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نظر دیگری دارد</translation>
     </message>
     <message>
         <source>the confidence is low</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان کم است</translation>
     </message>
 </context>
 <context>
@@ -18628,431 +18636,431 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Our own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌های خودمان</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بعد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::QuestionStore</name>
     <message>
         <source>Delivery first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست ارائهٔ خدمات</translation>
     </message>
     <message>
         <source>Profitability first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست سودآوری</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب خودمان</translation>
     </message>
     <message>
         <source>This question is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرسش دیگر در پروژه نیست.</translation>
     </message>
     <message>
         <source>question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش %1</translation>
     </message>
     <message>
         <source>Ordered the questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها مرتب شد: %1</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا شد: %1</translation>
     </message>
     <message>
         <source>Put away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد: %1</translation>
     </message>
     <message>
         <source>Brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانده شد: %1</translation>
     </message>
     <message>
         <source>A question needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش دست‌کم یک واژه می‌خواهد.</translation>
     </message>
     <message>
         <source>This is one of the shipped questions; it can be reworded.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یکی از پرسش‌های آمادهٔ برنامه است؛ می‌توان متنش را تغییر داد.</translation>
     </message>
     <message>
         <source>Added the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش «%1» افزوده شد</translation>
     </message>
     <message>
         <source>Changed the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش «%1» تغییر کرد</translation>
     </message>
     <message>
         <source>Removed the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش «%1» حذف شد</translation>
     </message>
     <message>
         <source>Reworded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تغییر کرد: %1</translation>
     </message>
     <message>
         <source>Restored the words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متن اصلی بازگردانده شد: %1</translation>
     </message>
     <message>
         <source>Restored the 25 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>۲۵ پرسش به حالت نخست برگردانده شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::RespondentStore</name>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>فردی بی‌نام</translation>
     </message>
     <message>
         <source>Say who was asked: a name, a title or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید از چه کسی پرسیده شد: نام، سمت یا شرکت.</translation>
     </message>
     <message>
         <source>Changed what is known of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دربارهٔ «%1» معلوم است تغییر کرد</translation>
     </message>
     <message>
         <source>Wrote down an interview or survey with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مصاحبه یا نظرسنجی با «%1» نوشته شد</translation>
     </message>
     <message>
         <source>Removed somebody who was asked, with their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>فردی که از او پرسیده شده بود همراه پاسخ‌هایش حذف شد</translation>
     </message>
     <message>
         <source>Took answers out of their theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌هایی از موضوعشان بیرون آورده شد</translation>
     </message>
     <message>
         <source>Gave answers the theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به پاسخ‌هایی موضوع «%1» داده شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteRound</name>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ها</translation>
     </message>
     <message>
         <source>100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۰۰ امتیاز</translation>
     </message>
     <message>
         <source>Consent, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقت، از ۱ تا ۵</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبه‌بندی</translation>
     </message>
     <message>
         <source>Dots are whole: 1 or more on an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ها عدد صحیح‌اند: ۱ یا بیشتر روی هر مورد.</translation>
     </message>
     <message numerus="yes">
         <source>The limit is %n dot(s) on one item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سقف هر مورد %Ln نقطه است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are too many: everybody has %n dot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این تعداد زیاد است: هر کس %Ln نقطه دارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Points are whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها عدد صحیح از ۰ به بالا هستند.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n point(s) left to give: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هنوز %Ln امتیاز برای دادن مانده است: هر برگهٔ رأی ۱۰۰ امتیاز دارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are %n point(s) too many: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln امتیاز اضافه داده شده است: هر برگهٔ رأی ۱۰۰ امتیاز دارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent is a number from 1, against it, to 5, fully with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقت عددی است از ۱، یعنی مخالف، تا ۵، یعنی کاملاً موافق.</translation>
     </message>
     <message>
         <source>Ranks run from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبه‌ها از ۱ آغاز می‌شوند و پشت سر هم می‌آیند.</translation>
     </message>
     <message>
         <source>Two items have the same rank: each place is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو مورد رتبهٔ یکسان دارند: هر جایگاه فقط یک بار داده می‌شود.</translation>
     </message>
     <message>
         <source>There is nothing to vote on: write cards first, or options of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای رأی دادن نیست: نخست کارت بنویسید یا گزینه‌هایی از خودتان بیفزایید.</translation>
     </message>
     <message>
         <source>A choice needs two items or more; one alone can be put to consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای انتخاب دو مورد یا بیشتر لازم است؛ یک مورد تنها را می‌توان به موافقت گذاشت.</translation>
     </message>
     <message>
         <source>An item is in the vote twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مورد دو بار در این رأی‌گیری آمده است.</translation>
     </message>
     <message>
         <source>Everybody needs a dot at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس دست‌کم یک نقطه لازم دارد.</translation>
     </message>
     <message>
         <source>This ballot is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگهٔ رأی خالی است.</translation>
     </message>
     <message>
         <source>Something on this ballot is not in this vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در این برگهٔ رأی هست که در این رأی‌گیری نیست.</translation>
     </message>
     <message>
         <source>An item is on this ballot twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مورد دو بار در این برگهٔ رأی آمده است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteStore</name>
     <message>
         <source>Revealed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجهٔ یک رأی‌گیری آشکار شد</translation>
     </message>
     <message>
         <source>Closed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رأی‌گیری بسته شد</translation>
     </message>
     <message>
         <source>Opened a vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رأی‌گیری دوباره باز شد</translation>
     </message>
     <message>
         <source>Opened a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رأی‌گیری باز شد</translation>
     </message>
     <message>
         <source>This vote is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رأی‌گیری دیگر در پروژه نیست.</translation>
     </message>
     <message>
         <source>This vote has been revealed and stays as it is. Vote again in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رأی‌گیری آشکار شده و همین‌گونه می‌ماند. در دوری تازه دوباره رأی بگیرید.</translation>
     </message>
     <message>
         <source>Close the vote before you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از آشکار کردن، رأی‌گیری را ببندید.</translation>
     </message>
     <message>
         <source>Removed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رأی‌گیری حذف شد</translation>
     </message>
     <message>
         <source>This vote is closed. Open it again, or vote in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رأی‌گیری بسته است. آن را دوباره باز کنید یا در دوری تازه رأی بگیرید.</translation>
     </message>
     <message>
         <source>A ballot needs the person who casts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ رأی باید رأی‌دهنده‌ای داشته باشد.</translation>
     </message>
     <message>
         <source>Ballot of %1</source>
-        <translation type="unfinished">برگهٔ رأی «%1»</translation>
+        <translation>برگهٔ رأی «%1»</translation>
     </message>
     <message>
         <source>Changed the ballot of %1</source>
-        <translation type="unfinished">برگهٔ رأی «%1» تغییر کرد</translation>
+        <translation>برگهٔ رأی «%1» تغییر کرد</translation>
     </message>
     <message>
         <source>Removed the ballot of %1</source>
-        <translation type="unfinished">برگهٔ رأی «%1» حذف شد</translation>
+        <translation>برگهٔ رأی «%1» حذف شد</translation>
     </message>
     <message>
         <source>The votes are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌ها تا آشکار شدن محرمانه‌اند.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteWords</name>
     <message>
         <source>Nothing got a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ موردی رأی نیاورد.</translation>
     </message>
     <message>
         <source>First: %1 (%2).</source>
         <comment>an item, what it got</comment>
-        <translation type="unfinished"></translation>
+        <translation>نخست: %1 (%2).</translation>
     </message>
     <message>
         <source>A tie for the first place: %1 (%2 each).</source>
         <comment>items, what each got</comment>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه نخست مشترک است: %1 (هر کدام %2).</translation>
     </message>
     <message>
         <source>The order depends on how you count: most people stand behind %1 (%2).</source>
         <comment>an item, what it got</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب به شیوهٔ شمارش بستگی دارد: بیشترین افراد پشت %1 هستند (%2).</translation>
     </message>
     <message>
         <source>All dots on %1 come from one person.</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نقطه‌های %1 از یک نفر است.</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) were not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نقطه به کار نرفت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) object to %1: ask why before you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر با %1 مخالف‌اند: پیش از تصمیم‌گیری دلیلش را بپرسید.</numerusform>
         </translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between the items of a ranking</comment>
-        <translation type="unfinished"></translation>
+        <translation>، سپس </translation>
     </message>
     <message>
         <source>Too many items to go through all orders: the one with the fewest disagreements that was found is %1. It agrees with %2 of the paired choices; no order can agree with more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>موردها بیش از آن‌اند که همهٔ ترتیب‌ها بررسی شوند: ترتیبی که با کمترین ناهمخوانی پیدا شد این است: %1. این ترتیب با %2 از انتخاب‌های دوبه‌دو همخوان است؛ هیچ ترتیبی نمی‌تواند با بیش از %3 همخوان باشد.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بیش از %Ln ترتیب به یک اندازه با نظر همه همخوان است (کمنی): نتیجه مساوی است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ترتیب به یک اندازه با نظر همه همخوان است (کمنی): نتیجه مساوی است.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order with the fewest disagreements (Kemeny): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب با کمترین ناهمخوانی (کمنی): %1.</translation>
     </message>
     <message>
         <source>%1 beats every other one in a direct choice.</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 در انتخاب رودررو از همهٔ موردهای دیگر پیش می‌افتد.</translation>
     </message>
     <message>
         <source>No clear winner: nothing beats every other one in a direct choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>برندهٔ روشنی نیست: هیچ موردی در انتخاب رودررو از همهٔ موردهای دیگر پیش نمی‌افتد.</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>agreement</comment>
-        <translation type="unfinished">قوی</translation>
+        <translation>قوی</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>agreement</comment>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>weak: discuss before you decide</source>
         <comment>agreement</comment>
-        <translation type="unfinished">ضعیف: پیش از تصمیم‌گیری گفت‌وگو کنید</translation>
+        <translation>ضعیف: پیش از تصمیم‌گیری گفت‌وگو کنید</translation>
     </message>
     <message>
         <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
-        <translation type="unfinished">میزان توافق افراد: %1 (ضریب W کندال %2).</translation>
+        <translation>میزان توافق افراد: %1 (ضریب W کندال %2).</translation>
     </message>
     <message>
         <source>How far people pick the same ones: %1 (Fleiss&apos; kappa %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان انتخاب موردهای یکسان: %1 (کاپای فلیس %2).</translation>
     </message>
     <message>
         <source>How far people agree: %1 (Krippendorff&apos;s alpha %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان توافق افراد: %1 (آلفای کریپندورف %2).</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نقطه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 on %3 count as %n: the limit is %4 on one item.</source>
         <comment>dots, a person, an item, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از نقطه‌های %2 روی %3، %1 به‌اندازهٔ %Ln حساب می‌شود: سقف هر مورد %4 است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس رأی نداده است.</translation>
     </message>
     <message>
         <source>%1 graded two cards that are one thing now (%2): the lower grade, %3, counts.</source>
         <comment>a person, an item, a grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 به دو کارت که اکنون یکی شده‌اند درجه داده است (%2): درجهٔ پایین‌تر، %3، حساب می‌شود.</translation>
     </message>
     <message>
         <source>%1 ranked two cards that are one thing now (%2): the better rank, %3, counts.</source>
         <comment>a person, an item, a rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 به دو کارت که اکنون یکی شده‌اند رتبه داده است (%2): رتبهٔ بهتر، %3، حساب می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>dots, people</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 points on average, median %2, %3</source>
         <comment>…, …, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>میانگین %1 امتیاز، میانه %2، %3</translation>
     </message>
     <message>
         <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون درجه</translation>
     </message>
     <message>
         <source>median %1, from %2 to %3, %4</source>
         <comment>grades, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>میانه %1، از %2 تا %3، %4</translation>
     </message>
     <message>
         <source>%1 Borda points, %2</source>
         <comment>…, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 امتیاز بوردا، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هر نفر %Ln نقطه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 at most on one item</source>
         <comment>dots each, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، حداکثر %2 روی هر مورد</translation>
     </message>
 </context>
 <context>
@@ -19150,47 +19158,47 @@ Role: %2 · type: %3
     <name>lodestar::workshop::WritingStore</name>
     <message>
         <source>This round of writing is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دور نوشتن دیگر در پروژه نیست.</translation>
     </message>
     <message>
         <source>This round is already revealed. Begin another one, or put the card on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دور دیگر آشکار شده است. دور تازه‌ای آغاز کنید یا کارت را روی تابلو بگذارید.</translation>
     </message>
     <message>
         <source>There is a round of silent writing on this question. Reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ این پرسش یک دور نوشتن در سکوت در جریان است. نخست آن را آشکار کنید.</translation>
     </message>
     <message>
         <source>Began silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن در سکوت آغاز شد</translation>
     </message>
     <message>
         <source>A card needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت دست‌کم یک واژه می‌خواهد.</translation>
     </message>
     <message>
         <source>Wrote a card in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی در سکوت نوشته شد</translation>
     </message>
     <message>
         <source>Took back a card written in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی که در سکوت نوشته شده بود پس گرفته شد</translation>
     </message>
     <message>
         <source>Passed the keyboard on</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌کلید به نفر بعد داده شد</translation>
     </message>
     <message>
         <source>Revealed what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته‌ها آشکار شد</translation>
     </message>
     <message>
         <source>Cards are written in this round. Reveal them; what nobody needs can be removed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این دور کارت نوشته شده است. آن‌ها را آشکار کنید؛ پس از آن می‌توان آنچه را کسی لازم ندارد حذف کرد.</translation>
     </message>
     <message>
         <source>Ended silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن در سکوت پایان یافت</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>TraitPanel</name>
     <message>
         <source>Show the customers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan pelanggan di baliknya</translation>
     </message>
 </context>
 <context>
@@ -341,51 +341,51 @@
     <name>lodestar::cli::Bands</name>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Atribut</translation>
+        <translation>Atribut</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembagian</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang</translation>
     </message>
     <message>
         <source>one band, nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>satu rentang, tidak ada yang bisa dibandingkan</translation>
     </message>
     <message>
         <source>--edges is a list such as 10,50,250 (dates as 2024-01-31), not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edges adalah daftar seperti 10,50,250 (tanggal seperti 2024-01-31), bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 is neither a number nor a date, so it is not cut into bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan angka dan bukan tanggal, jadi tidak dibagi menjadi rentang.</translation>
     </message>
     <message>
         <source>--cut of %1 is one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cut untuk %1 adalah salah satu dari %2, bukan &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>--edges goes with --cut own or months only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edges hanya untuk --cut own atau months.</translation>
     </message>
     <message>
         <source>--cut own needs --edges, such as --edges 10,50,250.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cut own memerlukan --edges, misalnya --edges 10,50,250.</translation>
     </message>
     <message>
         <source>Say which attribute is to be cut: bands FILE.icp ATTRIBUTE --cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan atribut yang akan dibagi: bands FILE.icp ATRIBUT --cut …</translation>
     </message>
     <message>
         <source>%1 is not looked at: it is no attribute known before the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak diperiksa: atribut ini tidak diketahui sebelum penjualan.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished">Tidak ada kolom %1.</translation>
+        <translation>Tidak ada kolom %1.</translation>
     </message>
 </context>
 <context>
@@ -523,23 +523,23 @@
     </message>
     <message>
         <source>Data set %1 (%2) is a table of the kind “%3”, and best judges customers. Leave --dataset out to judge those in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set data %1 (%2) adalah tabel jenis “%3”, sedangkan best menilai pelanggan. Hilangkan --dataset untuk menilai pelanggan yang dipakai.</translation>
     </message>
     <message>
         <source>%1 has only one customer, and a score compares customers with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanya berisi satu pelanggan, padahal skor membandingkan pelanggan satu sama lain.</translation>
     </message>
     <message>
         <source>Nobody can be scored: what says what a customer is worth in %1 (%2) is the same for everybody, or empty. Weigh another column: --weight COLUMN=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa diberi skor: yang menyatakan nilai seorang pelanggan di %1 (%2) sama untuk semuanya, atau kosong. Beri bobot kolom lain: --weight KOLOM=1.</translation>
     </message>
     <message>
         <source>The lifetime values were computed by other terms than the project keeps now. Compute them anew: lodestar-cli clv --save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai seumur hidup dihitung dengan ketentuan lain daripada yang sekarang disimpan proyek. Hitung lagi: lodestar-cli clv --save.</translation>
     </message>
     <message>
         <source>--normalise &quot;%1&quot; contradicts another one for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>--normalise &quot;%1&quot; bertentangan dengan yang lain untuk hal yang sama.</translation>
     </message>
 </context>
 <context>
@@ -722,19 +722,19 @@
     </message>
     <message>
         <source>The margin &quot;%1&quot; is given besides another one. Give one for all, and one for each product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin &quot;%1&quot; diberikan di samping margin lain. Berikan satu untuk semua, dan satu untuk tiap produk.</translation>
     </message>
     <message>
         <source>No column of the purchases names products, so a margin for %1 is of nothing. Give one margin for all: --margin 30%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom pembelian yang menyebut produk, jadi margin untuk %1 tidak berlaku pada apa pun. Berikan satu margin untuk semua: --margin 30%.</translation>
     </message>
     <message>
         <source>No purchase is of a product called %1. Some of the products are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pembelian produk bernama %1. Beberapa produk yang ada: %2.</translation>
     </message>
     <message>
         <source>No purchase is of a product called %1. The products are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pembelian produk bernama %1. Produk yang ada: %2.</translation>
     </message>
 </context>
 <context>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>how numbers and dates are cut into bands, or cuts one anew</source>
-        <translation type="unfinished"></translation>
+        <translation>cara angka dan tanggal dibagi menjadi rentang, atau membaginya dengan cara baru</translation>
     </message>
     <message>
         <source>writes a table or a form for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>menulis tabel atau formulir untuk tim</translation>
     </message>
     <message>
         <source>brings in what a copy of the same project changed, or a filled form says</source>
-        <translation type="unfinished"></translation>
+        <translation>memasukkan perubahan dari salinan proyek yang sama, atau isi formulir yang sudah diisi</translation>
     </message>
 </context>
 <context>
@@ -962,24 +962,24 @@
     <name>lodestar::cli::Export</name>
     <message>
         <source>Say what to write: --what questions or --what survey-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan yang akan ditulis: --what questions atau --what survey-form.</translation>
     </message>
     <message>
         <source>Say which file to write: give --out a name that ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan file tujuan: beri --out nama yang berakhiran %1.</translation>
     </message>
     <message>
         <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
-        <translation type="unfinished">Kertasnya A4 atau Letter, bukan &quot;%1&quot;.</translation>
+        <translation>Kertasnya A4 atau Letter, bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">%1 tidak bisa ditulis: %2.</translation>
+        <translation>%1 tidak bisa ditulis: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ditulis: %n baris.</numerusform>
         </translation>
     </message>
 </context>
@@ -1108,115 +1108,115 @@
     <message>
         <source>line %1, %2: “%3” – %4</source>
         <extracomment>a cell of a survey: its line, its column, what stands there, what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>baris %1, %2: “%3” – %4</translation>
     </message>
 </context>
 <context>
     <name>lodestar::cli::Merge</name>
     <message>
         <source>(not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(belum dibuka)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who: what they said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">baru</translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">berubah</translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>removed here, changed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus di sini, diubah di salinan</translation>
     </message>
     <message>
         <source>changed here, removed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah di sini, dihapus di salinan</translation>
     </message>
     <message>
         <source>%1 differs (not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berbeda (belum dibuka)</translation>
     </message>
     <message>
         <source>%1: here %2, in the copy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: di sini %2, di salinan %3</translation>
     </message>
     <message>
         <source>Changed on both sides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah di kedua pihak:</translation>
     </message>
     <message>
         <source>Settled for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diselesaikan menurut salinan.</translation>
     </message>
     <message>
         <source>Settled for this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diselesaikan menurut proyek ini.</translation>
     </message>
     <message>
         <source>This project&apos;s stay as they are. To take those of the copy, merge again with --prefer theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada di proyek ini tetap seperti adanya. Untuk memakai yang dari salinan, gabungkan lagi dengan --prefer theirs.</translation>
     </message>
     <message>
         <source>Said on both sides and kept once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikatakan di kedua pihak dan disimpan satu kali: %1.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1 dari %2 ikut masuk.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along as version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1 dari %2 ikut masuk sebagai versi %3.</translation>
     </message>
     <message>
         <source>The data set %1 of the copy is not taken over; import its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set data %1 dari salinan tidak diambil; impor filenya di sini.</translation>
     </message>
     <message>
         <source>Was about it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadinya tentang ini: %1</translation>
     </message>
     <message>
         <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik berpisahnya kedua file tidak ada di riwayat proyek ini, jadi semua yang berbeda dianggap diubah di kedua pihak.</translation>
     </message>
     <message>
         <source>There is nothing new in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru di salinan.</translation>
     </message>
     <message>
         <source>Would come in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan masuk:</translation>
     </message>
     <message>
         <source>Came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk:</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Merged. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah digabung. Satu kali urungkan membatalkan semuanya.</translation>
     </message>
     <message>
         <source>--prefer takes mine or theirs, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer adalah mine atau theirs, bukan &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1458,27 +1458,27 @@
     </message>
     <message>
         <source>correction for many tests: Benjamini-Hochberg, or Benjamini-Yekutieli, which holds however traits depend on each other (that of the project, else bh)</source>
-        <translation type="unfinished"></translation>
+        <translation>koreksi untuk banyak uji: Benjamini-Hochberg, atau Benjamini-Yekutieli yang berlaku bagaimanapun ciri saling bergantung (yang dipakai proyek; jika tidak ada, bh)</translation>
     </message>
     <message>
         <source>how to cut it from now on: usual, quartiles, sizes, own, years, months, or by who is best: mdlp, chimerge</source>
-        <translation type="unfinished"></translation>
+        <translation>cara membaginya mulai sekarang: usual, quartiles, sizes, own, years, months, atau menurut siapa yang terbaik: mdlp, chimerge</translation>
     </message>
     <message>
         <source>where one band ends and the next begins, for own and months</source>
-        <translation type="unfinished"></translation>
+        <translation>batas antara satu rentang dan rentang berikutnya, untuk own dan months</translation>
     </message>
     <message>
         <source>the questions with what the team said, or the customer survey to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>pertanyaan beserta jawaban tim, atau survei pelanggan untuk diisi</translation>
     </message>
     <message>
         <source>which side stands where both changed the same; mine unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>pihak mana yang dipakai jika keduanya mengubah hal yang sama; mine jika tidak diberikan</translation>
     </message>
     <message>
         <source>says what a merge would do and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>menyebutkan apa yang akan dilakukan penggabungan tanpa mengubah apa pun</translation>
     </message>
 </context>
 <context>
@@ -1625,43 +1625,43 @@
     <message>
         <source>Gap: %1. %2</source>
         <comment>a verdict, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Selisih: %1. %2</translation>
     </message>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>keyakinan %1 dari 5</translation>
     </message>
     <message>
         <source>owner %1, %2</source>
         <comment>a person, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>penanggung jawab %1, %2</translation>
     </message>
     <message>
         <source>Not surer because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lebih yakin karena: %1</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapat berbeda: %1</translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted, not revealed yet</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pemungutan suara (%1): %n orang sudah memilih, belum dibuka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pemungutan suara (%1): %n orang sudah memilih</numerusform>
         </translation>
     </message>
     <message>
         <source>Contested: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diperdebatkan: %1</translation>
     </message>
 </context>
 <context>
@@ -1676,15 +1676,15 @@
     </message>
     <message>
         <source>%1 has two rates. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 punya dua kurs. Berikan satu saja.</translation>
     </message>
     <message>
         <source>No amount here says in which currency it is, so a rate for %1 converts nothing. Give none, or import the table with a column of currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jumlah uang di sini yang menyebut mata uangnya, jadi kurs untuk %1 tidak mengonversi apa pun. Jangan berikan kurs, atau impor tabelnya dengan kolom mata uang.</translation>
     </message>
     <message>
         <source>No amount is in %1, so a rate for it converts nothing. The currencies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jumlah uang dalam %1, jadi kurs untuknya tidak mengonversi apa pun. Mata uang yang ada: %2.</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>Nobody is best yet: no column tells customers apart by how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang terbaik: tidak ada kolom yang membedakan seberapa baik pelanggan.</translation>
     </message>
     <message>
         <source>--correction is bh or by, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--correction adalah bh atau by, bukan &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Nobody in %1 bought anything until %2: it has only refunds, or purchases of later days. So what customers earn a year is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan di %1 yang membeli sampai %2: isinya hanya pengembalian dana, atau pembelian pada hari sesudahnya. Jadi hasil dari pelanggan per tahun tidak diketahui.</translation>
     </message>
 </context>
 <context>
@@ -2549,27 +2549,27 @@
     </message>
     <message>
         <source>The margin is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin adalah porsi pendapatan, paling banyak 100%: 0.3 atau 30% jika 30 dari 100 menjadi hasil.</translation>
     </message>
     <message>
         <source>The margin of %1 is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin %1 adalah porsi pendapatan, paling banyak 100%: 0.3 atau 30% jika 30 dari 100 menjadi hasil.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::exports::AnswerWorkbook</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>%1: questions for %2</source>
         <extracomment>Heading of a form: %1 is the project, %2 the team or person who answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: pertanyaan untuk %2</translation>
     </message>
     <message>
         <source>One answer to a cell, as many as you have. Your name in one row counts for the rows below it. Please leave the first column as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu jawaban per sel, sebanyak yang Anda punya. Nama Anda di satu baris berlaku untuk baris-baris di bawahnya. Biarkan kolom pertama seperti adanya.</translation>
     </message>
 </context>
 <context>
@@ -2584,39 +2584,39 @@
     <message>
         <source>%1: %2</source>
         <comment>who: what they said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Angka</translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan kepada</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>What we said</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban kita</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Keputusan</translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Penanggung jawab</translation>
+        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Confidence, 1 low to 5 high</source>
-        <translation type="unfinished">Keyakinan, 1 rendah sampai 5 tinggi</translation>
+        <translation>Keyakinan, 1 rendah sampai 5 tinggi</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     <name>lodestar::exports::Workbook</name>
     <message>
         <source>The workbook %1 could not be written. Check the folder and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja %1 tidak bisa ditulis. Periksa foldernya dan ruang kosong di disk.</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3914,10 @@
     </message>
     <message>
         <source>The score that makes a customer best must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor yang menjadikan pelanggan terbaik harus berupa angka.</translation>
     </message>
     <message>
-        <source>What is not known of a customer counts as the least</source>
+        <source>What is not known of a customer counts as zero</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4088,13 +4088,13 @@
     <message numerus="yes">
         <source>%1 would be %n customer(s); the best are at least %2.</source>
         <comment>a share, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 berarti %n pelanggan; yang terbaik sedikitnya %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has a score of %1 or more: the highest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang punya skor %1 atau lebih: yang tertinggi %2.</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4641,7 @@
     <name>lodestar::project::CommonPoint</name>
     <message>
         <source>Entry %1 in the history of %2 is damaged, so it cannot be told what was changed. Nothing was changed. Check that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri %1 di riwayat %2 rusak, jadi tidak bisa diketahui apa yang diubah. Tidak ada yang diubah. Periksa file itu.</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +4670,7 @@
     <name>lodestar::project::Documents</name>
     <message>
         <source>The history of %1 does not fit its contents, so it cannot be told what was changed since a copy was made. Nothing was changed. Check the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat %1 tidak cocok dengan isinya, jadi tidak bisa diketahui apa yang diubah sejak salinan dibuat. Tidak ada yang diubah. Periksa proyeknya.</translation>
     </message>
 </context>
 <context>
@@ -4700,16 +4700,16 @@
     <name>lodestar::project::Handout</name>
     <message>
         <source>Choose at least one question to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sedikitnya satu pertanyaan untuk dibagikan.</translation>
     </message>
     <message>
         <source>%1 is this project itself. Choose another name for the hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah proyek ini sendiri. Pilih nama lain untuk file yang dibagikan.</translation>
     </message>
     <message>
         <source>%1 – questions for %2</source>
         <extracomment>Name of the project that a team is given to fill in: %1 is the project, %2 the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pertanyaan untuk %2</translation>
     </message>
 </context>
 <context>
@@ -4746,38 +4746,38 @@
     <name>lodestar::project::Merge</name>
     <message>
         <source>Brought in what was handed out to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibagikan kepada %1 sudah dimasukkan</translation>
     </message>
     <message>
         <source>Brought in the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban %1 sudah dimasukkan</translation>
     </message>
     <message>
         <source>Merged the copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan %1 digabung</translation>
     </message>
     <message>
         <source>The project has changed since the copy was looked at. Nothing was merged. Look at the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek berubah sejak salinan diperiksa. Tidak ada yang digabung. Periksa lagi salinannya.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergePlan</name>
     <message>
         <source>%1 is another project, not a copy of %2, so there is nothing to merge. Choose a file that was saved as a copy of this project, or handed out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah proyek lain, bukan salinan %2, jadi tidak ada yang bisa digabung. Pilih file yang disimpan sebagai salinan proyek ini, atau yang dibagikan darinya.</translation>
     </message>
     <message>
         <source>%1 is this project itself. Choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah proyek ini sendiri. Pilih salinannya.</translation>
     </message>
     <message>
         <source>Reading the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca salinan</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan</translation>
     </message>
 </context>
 <context>
@@ -4785,288 +4785,288 @@
     <message>
         <source>%1: %2 was removed on one side while the other went on with it; it is kept.</source>
         <comment>%1 is what it is: Participant; %2 says which</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dihapus di satu pihak sementara pihak lain melanjutkannya; jadi tetap disimpan.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeRules</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set data</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi</translation>
     </message>
     <message>
         <source>Criterion of best</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria pelanggan terbaik</translation>
     </message>
     <message>
         <source>Pinned customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang disematkan</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Jawaban</translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Keputusan</translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipotesis</translation>
     </message>
     <message>
         <source>Ideal customer profile</source>
-        <translation type="unfinished">Profil pelanggan ideal (ICP)</translation>
+        <translation>Profil pelanggan ideal</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kriteria</translation>
+        <translation>Kriteria</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versi</translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominasi</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugaan</translation>
     </message>
     <message>
         <source>Round of silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran menulis hening</translation>
     </message>
     <message>
         <source>Group of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok kartu</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara</translation>
     </message>
     <message>
         <source>Gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih keyakinan dan data</translation>
     </message>
     <message>
         <source>Block of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok agenda</translation>
     </message>
     <message>
         <source>Person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang ditanya</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesaing</translation>
     </message>
     <message>
         <source>Rule of maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan kematangan</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Teks</translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Penanggung jawab</translation>
+        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Keyakinan</translation>
+        <translation>Keyakinan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Why the confidence is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa keyakinannya rendah</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapat berbeda</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Pernyataan</translation>
+        <translation>Pernyataan</translation>
     </message>
     <message>
         <source>Belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diyakini</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujian</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Hasil</translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Bukti</translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Alasan</translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Kedudukan</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Bobot</translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Poin</translation>
+        <translation>Poin</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished">Terbaik</translation>
+        <translation>Terbaik</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Baik</translation>
+        <translation>Baik</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished">Buruk</translation>
+        <translation>Buruk</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produk</translation>
+        <translation>Produk</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Narasi</translation>
     </message>
     <message>
         <source>What is written in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tertulis di dalamnya</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Disembunyikan</translation>
     </message>
     <message>
         <source>Best from</source>
-        <translation type="unfinished">Terbaik mulai</translation>
+        <translation>Terbaik mulai</translation>
     </message>
     <message>
         <source>Good from</source>
-        <translation type="unfinished">Baik mulai</translation>
+        <translation>Baik mulai</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama proyek</translation>
     </message>
     <message>
         <source>Who counts as best</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang dihitung terbaik</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished">Mata uang</translation>
+        <translation>Mata uang</translation>
     </message>
     <message>
         <source>How lifetime value is computed</source>
-        <translation type="unfinished">Cara menghitung nilai seumur hidup</translation>
+        <translation>Cara nilai seumur hidup dihitung</translation>
     </message>
     <message>
         <source>How numbers are cut into bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara angka dibagi menjadi rentang</translation>
     </message>
     <message>
         <source>Which data set is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Set data mana yang dipakai</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeSettle</name>
     <message>
         <source>There is another profile named %1 here; the one of the copy becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada profil lain bernama %1 di sini; yang dari salinan menjadi %2.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeVersions</name>
     <message>
         <source>Version %1 of “%2” in %3 is not what was saved. Nothing was changed. Check that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1 dari “%2” di %3 bukan seperti yang disimpan. Tidak ada yang diubah. Periksa file itu.</translation>
     </message>
 </context>
 <context>
@@ -6077,84 +6077,84 @@
     <name>lodestar::research::Competitor</name>
     <message>
         <source>What they give away to attract buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mereka berikan gratis untuk menarik pembeli</translation>
     </message>
     <message>
         <source>Guides, calculators, trials, webinars: look at their pages and their posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan, kalkulator, uji coba, webinar: lihat halaman dan unggahan mereka.</translation>
     </message>
     <message>
         <source>Who buys from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membeli dari mereka</translation>
     </message>
     <message>
         <source>Size, industry, titles: from their case studies and their logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran, industri, jabatan: dari studi kasus dan logo pelanggan mereka.</translation>
     </message>
     <message>
         <source>What they use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk apa mereka memakainya</translation>
     </message>
     <message>
         <source>The one job that comes up in most case studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu pekerjaan yang muncul di sebagian besar studi kasus.</translation>
     </message>
     <message>
         <source>What satisfies them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang memuaskan mereka</translation>
     </message>
     <message>
         <source>From reviews with four and five stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari ulasan dengan empat dan lima bintang.</translation>
     </message>
     <message>
         <source>What they struggle with</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang menyulitkan mereka</translation>
     </message>
     <message>
         <source>From reviews with one to three stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari ulasan dengan satu sampai tiga bintang.</translation>
     </message>
     <message>
         <source>What their buyers try to do every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang coba dilakukan pembeli mereka setiap hari</translation>
     </message>
     <message>
         <source>In their words, from forums, groups and interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata mereka sendiri, dari forum, grup, dan wawancara.</translation>
     </message>
     <message>
         <source>So what for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Artinya bagi kita</translation>
     </message>
     <message>
         <source>Whom do we leave to them, and whom do we win because of this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang kita relakan untuk mereka, dan siapa yang kita dapat karena hal ini?</translation>
     </message>
     <message>
         <source>A competitor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesaing memerlukan nama.</translation>
     </message>
     <message>
         <source>Added the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesaing %1 ditambahkan</translation>
     </message>
     <message>
         <source>Renamed a competitor to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama sebuah pesaing diubah menjadi %1</translation>
     </message>
     <message>
         <source>This competitor is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesaing ini sudah tidak ada di proyek.</translation>
     </message>
     <message>
         <source>Wrote “%1” of %2</source>
         <extracomment>%1: &quot;What they struggle with&quot;; %2: a competitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dari %2 ditulis</translation>
     </message>
     <message>
         <source>Removed a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah pesaing dihapus</translation>
     </message>
 </context>
 <context>
@@ -6162,136 +6162,144 @@
     <message>
         <source>%1: column “%2”.</source>
         <extracomment>what is counted or compared; name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kolom “%2”.</translation>
     </message>
     <message>
         <source>other (%1)</source>
-        <translation type="unfinished">lainnya (%1)</translation>
+        <translation>lainnya (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">tidak diketahui</translation>
+        <translation>tidak diketahui</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4 (%5).</source>
         <extracomment>%1: a source, a page, a format; %2 and %4: shares; %3 and %5: what they are of (&quot;visits&quot;, &quot;conversions&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3), %4 (%5).</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan</translation>
     </message>
     <message>
         <source>found us by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>menemukan kita sendiri</translation>
     </message>
     <message>
         <source>through our outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>karena kita yang menghubungi</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak jelas</translation>
     </message>
     <message>
         <source>%1 of %2 visits found us by themselves, %3 came through our outreach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 kunjungan menemukan kita sendiri, %3 datang karena kita yang menghubungi.</translation>
     </message>
     <message>
         <source>Judged by the words of each source; visits are not customers, and people come more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinilai menurut kata-kata pada tiap sumber; kunjungan bukan pelanggan, dan orang datang lebih dari sekali.</translation>
     </message>
     <message>
         <source>“%1”: nothing gets more than its share.</source>
         <comment>name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: tidak ada yang mendapat lebih dari porsinya.</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>kunjungan</translation>
     </message>
     <message>
         <source>conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>konversi</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>baris</translation>
     </message>
     <message>
         <source>Every row counts as one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap baris dihitung sebagai satu kunjungan.</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversi</translation>
     </message>
     <message>
         <source>No column counts conversions: what visitors became stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom yang menghitung konversi: pengunjung akhirnya menjadi apa tetap tidak diketahui.</translation>
     </message>
     <message>
         <source>Conversions beside visits, with 95% intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversi di samping kunjungan, dengan interval 95%.</translation>
     </message>
     <message>
         <source>Rows of the file beside visits; nothing tells what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris file di samping kunjungan; tidak ada yang menyatakan apa hasilnya.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>No column names the source of visits: how they found you (question 6) stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom yang menyebut sumber kunjungan: bagaimana mereka menemukan kita (pertanyaan 6) tetap terbuka.</translation>
     </message>
     <message>
         <source>Where they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman masuk</translation>
     </message>
     <message>
         <source>No column names the page where they came in: what they looked for stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom yang menyebut halaman masuk: apa yang mereka cari tetap terbuka.</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterlibatan</translation>
     </message>
     <message>
         <source>No column counts likes, comments or shares: what got attention stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom yang menghitung suka, komentar, atau dibagikan: apa yang menarik perhatian tetap tidak diketahui.</translation>
     </message>
     <message>
         <source>Engagement is the sum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterlibatan adalah jumlah dari %1.</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>unggahan</translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>keterlibatan</translation>
     </message>
     <message>
         <source>No column names the format of a post (picture, video, text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom yang menyebut format unggahan (gambar, video, teks).</translation>
     </message>
     <message>
         <source>No column names the topic of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom yang menyebut topik unggahan.</translation>
     </message>
     <message>
         <source>No column names the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom yang menyebut jejaring.</translation>
     </message>
     <message>
         <source>Shares of posts and of what they got. A single post that went far can make one: look at the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi unggahan dan porsi dari yang didapatnya. Satu unggahan yang menyebar luas bisa menentukan sebuah porsi: lihat jumlahnya.</translation>
     </message>
     <message>
         <source>No column counts how many people saw a post: engagement is not set against reach.</source>
+        <translation>Tidak ada kolom yang menghitung berapa orang yang melihat unggahan: keterlibatan tidak dibandingkan dengan jangkauan.</translation>
+    </message>
+    <message>
+        <source>Share of the whole, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6299,11 +6307,11 @@
     <name>lodestar::research::HypothesisCriterion</name>
     <message>
         <source>belief: %1</source>
-        <translation type="unfinished">keyakinan: %1</translation>
+        <translation>keyakinan: %1</translation>
     </message>
     <message>
         <source>%1 of %2 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 mengatakannya</translation>
     </message>
 </context>
 <context>
@@ -6311,186 +6319,186 @@
     <message>
         <source>%1: %2</source>
         <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing: everybody whose technologies are known</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada: semua yang teknologinya diketahui</translation>
     </message>
     <message>
         <source>all of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semua dari: %1</translation>
     </message>
     <message>
         <source>any of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salah satu dari: %1</translation>
     </message>
     <message>
         <source>Paper and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas dan lembar hitung</translation>
     </message>
     <message>
         <source>Single tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Alat yang berdiri sendiri</translation>
     </message>
     <message>
         <source>One system for customers or orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu sistem untuk pelanggan atau pesanan</translation>
     </message>
     <message>
         <source>Systems that work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem yang bekerja bersama</translation>
     </message>
     <message>
         <source>Decides by data</source>
-        <translation type="unfinished"></translation>
+        <translation>Memutuskan berdasarkan data</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::MaturityStore</name>
     <message>
         <source>Changed a rule of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah aturan kematangan teknis diubah</translation>
     </message>
     <message>
         <source>Removed a rule of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah aturan kematangan teknis dihapus</translation>
     </message>
     <message>
         <source>Began with five levels of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai dengan lima tingkat kematangan teknis</translation>
     </message>
     <message>
         <source>There are no customers yet. Import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelanggan. Impor dulu.</translation>
     </message>
     <message>
         <source>Wrote the technical maturity of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kematangan teknis pelanggan ditulis</translation>
     </message>
     <message>
         <source>No customer stands on any level. Give a column the role Technologies, or change what the rules need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan yang berada di tingkat mana pun. Beri sebuah kolom peran Teknologi, atau ubah yang diperlukan aturannya.</translation>
     </message>
     <message>
         <source>Technical maturity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kematangan teknis %1</translation>
     </message>
     <message>
         <source>Took the technical maturity of the customers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kematangan teknis pelanggan dihapus</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::NextSteps</name>
     <message>
         <source>Write down how you would find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuliskan bagaimana Anda akan mencari tahu.</translation>
     </message>
     <message>
         <source>Agree below which share you give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepakati di bawah pada porsi berapa Anda meninggalkannya.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n more people, and note how many say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tanyakan kepada %n orang lagi, dan catat berapa yang mengatakannya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has answered this question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang menjawab pertanyaan ini.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::Survey</name>
     <message>
         <source>The words of the survey form cannot be read. Install Lodestar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata formulir survei tidak bisa dibaca. Pasang ulang Lodestar.</translation>
     </message>
     <message>
         <source>A question needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan memerlukan sedikitnya satu kata.</translation>
     </message>
     <message>
         <source>The survey asks this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Survei sudah menanyakan ini.</translation>
     </message>
     <message>
         <source>Added a question to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah pertanyaan ditambahkan ke survei</translation>
     </message>
     <message>
         <source>Customers have answered this question. Remove their answers first, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan sudah menjawab pertanyaan ini. Hapus dulu jawaban mereka, atau biarkan.</translation>
     </message>
     <message>
         <source>Removed a question from the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah pertanyaan dihapus dari survei</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::SurveyIntake</name>
     <message>
         <source>no customer is called so; it is kept in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada pelanggan bernama begitu; disimpan seperti yang mereka tulis</translation>
     </message>
     <message>
         <source>this is no date; the day stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan tanggal; harinya dibiarkan terbuka</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came in from %1 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban masuk dari %1 orang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were known already and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris sudah dikenal dan dilewati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) answer no question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris tidak menjawab pertanyaan apa pun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were not taken as they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sel tidak diambil seperti tertulis.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question was found for: %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan pertanyaan untuk: %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::Voices</name>
     <message>
         <source>Nobody has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang ditanya.</translation>
     </message>
     <message>
         <source>%1 of %2 people said something: %3, likely between %4 and %5 of people like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 orang mengatakan sesuatu: %3, kemungkinan antara %4 dan %5 dari orang seperti mereka.</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1: who said it; %2: the day</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7433,26 +7441,26 @@
     </message>
     <message>
         <source>Technology maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kematangan teknologi</translation>
     </message>
     <message>
         <source>Level by your rules over %1, for %3 customers of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat menurut aturan Anda atas %1, untuk %3 pelanggan di %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::HiddenNames</name>
     <message>
         <source>Contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak %1</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanggung jawab %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan %1</translation>
     </message>
 </context>
 <context>
@@ -7992,7 +8000,7 @@
     </message>
     <message>
         <source>what is computed here is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>yang dihitung di sini dipakai sebagai gantinya</translation>
     </message>
 </context>
 <context>
@@ -8039,12 +8047,12 @@
     <message>
         <source>By who is best: few, clear cuts (MDLP)</source>
         <comment>how a number is cut into bands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menurut siapa yang terbaik: sedikit batas yang jelas (MDLP)</translation>
     </message>
     <message>
         <source>By who is best: neighbours that are alike joined (ChiMerge)</source>
         <comment>how a number is cut into bands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menurut siapa yang terbaik: rentang bersebelahan yang serupa digabung (ChiMerge)</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8091,7 @@
     </message>
     <message>
         <source>No edge separates the best from the others well enough, so there are no bands to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada batas yang cukup memisahkan yang terbaik dari yang lain, jadi tidak ada rentang yang bisa dipakai.</translation>
     </message>
 </context>
 <context>
@@ -8263,11 +8271,11 @@
     <name>lodestar::traits::CorrectionStore</name>
     <message>
         <source>Chose the strict correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi ketat untuk banyak uji dipilih</translation>
     </message>
     <message>
         <source>Went back to the usual correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi untuk banyak uji dikembalikan ke yang biasa</translation>
     </message>
 </context>
 <context>
@@ -8341,7 +8349,7 @@
     </message>
     <message>
         <source>All who have a value have the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang punya nilai, nilainya sama.</translation>
     </message>
 </context>
 <context>
@@ -8386,11 +8394,11 @@
     </message>
     <message>
         <source>Hard to explain by luck: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulit dijelaskan sebagai kebetulan: dari %1 pengacakan siapa yang terbaik, masing-masing dibagi ulang, %2 memisahkan sama baiknya.</translation>
     </message>
     <message>
         <source>Luck does as well: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebetulan sama baiknya: dari %1 pengacakan siapa yang terbaik, masing-masing dibagi ulang, %2 memisahkan sama baiknya.</translation>
     </message>
 </context>
 <context>
@@ -8517,30 +8525,30 @@
     </message>
     <message>
         <source>The bands were chosen by looking at who is best, so with these customers the difference proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentangnya dipilih dengan melihat siapa yang terbaik, jadi pada pelanggan ini perbedaannya tidak membuktikan apa pun.</translation>
     </message>
     <message>
         <source>bands fitted to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>rentang disesuaikan dengan hasil</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Activity</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan</translation>
     </message>
 </context>
 <context>
@@ -8548,131 +8556,131 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mnt</numerusform>
         </translation>
     </message>
     <message>
         <source>done in %1 of %2 · %3</source>
         <comment>time used, minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>selesai dalam %1 dari %2 · %3</translation>
     </message>
     <message>
         <source>left out · %1</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>dilewati · %1</translation>
     </message>
     <message>
         <source>now · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>sekarang · %1 · %2</translation>
     </message>
     <message>
         <source>stands still · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>berhenti · %1 · %2</translation>
     </message>
     <message>
         <source>at %1 · %2 · %3</source>
         <comment>minutes into the meeting, minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>pada %1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>block, how it stands</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::AgendaPanel</name>
     <message>
         <source>Blocks of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok agenda</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Block to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok yang ditambahkan</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Add this block to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan blok ini ke agenda</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama blok</translation>
     </message>
     <message>
         <source>Minutes of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit blok</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> mnt</translation>
     </message>
     <message>
         <source>How the room works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara semua yang hadir bekerja</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diucapkan</translation>
     </message>
     <message>
         <source>What to say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diucapkan saat blok dimulai</translation>
     </message>
     <message>
         <source>Go to this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke blok ini</translation>
     </message>
     <message>
         <source>Move the block up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan blok ke atas (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the block down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan blok ke bawah (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove the block (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus blok (Delete)</translation>
     </message>
     <message>
         <source>A block of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok buatan sendiri</translation>
     </message>
     <message>
         <source>An agenda of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda buatan sendiri</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menit</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, changed by you. Choosing it again restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anda ubah. Pilih lagi untuk memulihkannya.</translation>
     </message>
     <message>
         <source>New block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok baru</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mnt</numerusform>
         </translation>
     </message>
 </context>
@@ -8940,59 +8948,59 @@
     </message>
     <message>
         <source>Such bands show where the best and the others part. They were chosen by looking at who is best, so what they show is no proof: their traits get no verdict, and are left out of combinations and of the draft of an ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang seperti ini menunjukkan di mana yang terbaik dan yang lain berpisah. Rentangnya dipilih dengan melihat siapa yang terbaik, jadi yang ditunjukkannya bukan bukti: cirinya tidak mendapat penilaian, dan tidak disertakan dalam kombinasi maupun draf ICP.</translation>
     </message>
     <message>
         <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentangnya sama untuk yang terbaik dan yang lain, dan berlaku di semua halaman. Pilih menurut artinya, bukan menurut hasilnya.</translation>
     </message>
     <message>
         <source>Looking where the best and the others part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari di mana yang terbaik dan yang lain berpisah…</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BeliefCard</name>
     <message>
         <source>The room says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata semua yang hadir</translation>
     </message>
     <message>
         <source>Nobody has said anything yet. Write cards under Cards or Write; what is voted for comes first here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang mengatakan apa pun. Tulis kartu di Kartu atau Tulis; yang dipilih tampil paling atas di sini.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>cards and clusters</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BeliefVotes</name>
     <message>
         <source>Name the people in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan orang yang hadir</translation>
     </message>
     <message>
         <source>How strongly %1 believes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa kuat %1 meyakininya</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no vote</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9074,39 +9082,39 @@
     <name>lodestar::ui::BestStage</name>
     <message>
         <source>counted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ditetapkan secara manual</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dikeluarkan secara manual</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pelanggan terbaik</numerusform>
         </translation>
     </message>
     <message>
         <source>Of %1 rated customers, everyone from score %2 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari %1 pelanggan yang dinilai, semua mulai skor %2.</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">tidak dinilai</translation>
+        <translation>tidak dinilai</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, then best ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n lagi, lalu batas terbaik</numerusform>
         </translation>
     </message>
     <message>
         <source>here best ends</source>
-        <translation type="unfinished"></translation>
+        <translation>di sini batas terbaik</translation>
     </message>
     <message>
         <source>What they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mereka datangkan</translation>
     </message>
 </context>
 <context>
@@ -9114,127 +9122,127 @@
     <message>
         <source>– %1</source>
         <comment>a rule in a list</comment>
-        <translation type="unfinished">– %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>At its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil akhirnya: %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardActions</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Kelompok</translation>
+        <translation>Kelompokkan</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke…</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kata-katanya</translation>
     </message>
     <message>
         <source>Name the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama kelompok</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari kelompok</translation>
     </message>
     <message>
         <source>Merge the cards into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan kartu menjadi satu</translation>
     </message>
     <message>
         <source>Split the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecah kartu</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bubarkan kelompok</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Send to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim ke pertanyaan</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok tanpa nama</translation>
     </message>
     <message>
         <source>With “%1”</source>
         <comment>a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bersama “%1”</translation>
     </message>
     <message>
         <source>There is no other group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kelompok lain</translation>
     </message>
     <message>
         <source>A new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok baru</translation>
     </message>
     <message>
         <source>Out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar dari kelompok</translation>
     </message>
     <message>
         <source>The groups were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok digabung.</translation>
     </message>
     <message>
         <source>This question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan ini</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat parkir</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu diparkir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to another question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu dikirim ke pertanyaan lain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) became one; it has the votes of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu menjadi satu, dengan suara dari semuanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>The group was dissolved; its cards stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok dibubarkan; kartunya berdiri sendiri.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu dihapus.</numerusform>
         </translation>
     </message>
 </context>
@@ -9242,158 +9250,158 @@
     <name>lodestar::ui::BoardDelegate</name>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kelompok</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardModel</name>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikelompokkan</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <comment>cards · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n orang</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asked outside the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanya di luar pertemuan</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Semua yang hadir</translation>
+        <translation>Semua yang hadir</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) · %1</source>
         <comment>votes · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titik · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok tanpa nama</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardView</name>
     <message>
         <source>Board of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan kartu</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CardsActivity</name>
     <message>
         <source>New answer</source>
-        <translation type="unfinished">Jawaban baru</translation>
+        <translation>Jawaban baru</translation>
     </message>
     <message>
         <source>Write what is said; Enter puts it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis yang dikatakan; Enter menaruhnya di papan</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished">Siapa yang mengatakannya</translation>
+        <translation>Siapa yang mengatakannya</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished">Tambah jawaban</translation>
+        <translation>Tambah jawaban</translation>
     </message>
     <message>
         <source>Find a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kartu</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Suggest groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarankan kelompok</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat parkir</translation>
     </message>
     <message>
         <source>Press Shift+Enter wherever the card is to be cut, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Shift+Enter di tempat kartu akan dipecah, lalu Enter.</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tempat parkir: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is parked. What leads away from the question can wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diparkir. Hal yang menyimpang dari pertanyaan bisa menunggu di sini.</translation>
     </message>
     <message>
         <source>Silent writing is on: its cards appear here when they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis dalam diam sedang berlangsung: kartunya muncul di sini setelah dibuka.</translation>
     </message>
     <message>
         <source>Nothing is said yet. Write down what people say, one thought a card, or let everybody write in silence first. Then lay together what belongs together: drag the cards, or choose some and press G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dikatakan. Tulis yang dikatakan orang, satu pikiran per kartu, atau biarkan semua menulis dalam diam dulu. Lalu satukan yang sejenis: seret kartunya, atau pilih beberapa dan tekan G.</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Semua yang hadir</translation>
+        <translation>Semua yang hadir</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang</numerusform>
         </translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk nanti</translation>
     </message>
 </context>
 <context>
@@ -9555,162 +9563,162 @@
     </message>
     <message>
         <source>Show on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan di panggung</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClockStrip</name>
     <message>
         <source>Clock of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam lokakarya</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Mulai</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Next block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok berikutnya</translation>
     </message>
     <message>
         <source>Back to the block before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke blok sebelumnya</translation>
     </message>
     <message>
         <source>Two more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah dua menit</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat parkir</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diucapkan</translation>
     </message>
     <message>
         <source>Leave this block out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati blok ini</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri lokakarya</translation>
     </message>
     <message>
         <source>Set the clock back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Setel jam kembali ke awal</translation>
     </message>
     <message>
         <source>Copy the minutes of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin notulen lokakarya</translation>
     </message>
     <message>
         <source>The minutes are in the clipboard: paste them into a mail or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notulen ada di papan klip: tempelkan ke surel atau dokumen.</translation>
     </message>
     <message>
         <source>Go on without counting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan tanpa menghitungnya</translation>
     </message>
     <message>
         <source>Count the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitung waktunya</translation>
     </message>
     <message>
         <source>Go on to the next block</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut ke blok berikutnya</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap di sini</translation>
     </message>
     <message>
         <source>+2</source>
         <comment>more minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>+2</translation>
     </message>
     <message>
         <source>More for the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan lain untuk jam</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Lanjut</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tempat parkir: %n kartu</numerusform>
         </translation>
     </message>
     <message>
         <source>Then: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya: %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mnt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · ends %2</source>
         <comment>ahead or behind, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · selesai %2</translation>
     </message>
     <message>
         <source>the clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>jam berhenti</translation>
     </message>
     <message>
         <source>The workshop is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokakarya sudah selesai.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>minutes in blocks</comment>
-        <translation type="unfinished">%1 dalam %2</translation>
+        <translation>%1 dalam %2</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blok</numerusform>
         </translation>
     </message>
     <message>
         <source>Away for %1; the clock stood at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinggal selama %1; jam berhenti di %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menit</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang dari satu menit</translation>
     </message>
     <message>
         <source>This block is over, and nobody has moved for two minutes. Go on to &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ini sudah habis waktunya, dan selama dua menit tidak ada yang bergerak. Lanjut ke &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>This block is over, and nobody has moved for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ini sudah habis waktunya, dan selama dua menit tidak ada yang bergerak.</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9848,7 @@
     </message>
     <message>
         <source>The column of computed values follows other terms than the ones above. Use the values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom nilai yang dihitung mengikuti ketentuan lain daripada yang di atas. Pakai lagi nilainya.</translation>
     </message>
 </context>
 <context>
@@ -9977,71 +9985,71 @@
     <name>lodestar::ui::CockpitBar</name>
     <message>
         <source>Cockpit of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokpit panggung</translation>
     </message>
     <message>
         <source>Close the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup panggung</translation>
     </message>
     <message>
         <source>The room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilihat hadirin</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>The sheet or the scene before (Ctrl+Shift+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar atau adegan sebelumnya (Ctrl+Shift+Page Up)</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>The next sheet or scene (Ctrl+Shift+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar atau adegan berikutnya (Ctrl+Shift+Page Down)</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan</translation>
     </message>
     <message>
         <source>The room sees nothing (Ctrl+Shift+B; here and on the stage B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadirin tidak melihat apa pun (Ctrl+Shift+B; di sini dan di panggung B)</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekukan</translation>
     </message>
     <message>
         <source>The room keeps this picture while you go on (Ctrl+Shift+F; here and on the stage F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadirin tetap melihat gambar ini sementara Anda melanjutkan (Ctrl+Shift+F; di sini dan di panggung F)</translation>
     </message>
     <message>
         <source>Follow the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikuti halaman</translation>
     </message>
     <message>
         <source>Instead of the picture that was put on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai ganti gambar yang ditaruh di panggung</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibekukan</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Disematkan</translation>
     </message>
     <message>
         <source>Nothing: the stage is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada: panggung kosong.</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -10564,66 +10572,66 @@
     </message>
     <message>
         <source>The middle half of the best:</source>
-        <translation type="unfinished"></translation>
+        <translation>Separuh tengah dari yang terbaik:</translation>
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">Tambahkan ke ICP</translation>
+        <translation>Tambahkan ke ICP</translation>
     </message>
     <message>
         <source>Add to ICP: %1 %2</source>
         <comment>attribute, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan ke ICP: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CompetitorsPanel</name>
     <message>
         <source>New competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesaing baru</translation>
     </message>
     <message>
         <source>Who else sells to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa lagi yang menjual kepada mereka?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Whom do your buyers compare you with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan siapa pembeli membandingkan Anda?</translation>
     </message>
     <message>
         <source>A file for each competitor: what they give away to attract buyers, who buys, what satisfies those and what they struggle with. Their unhappy customers may be your ideal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu berkas untuk tiap pesaing: apa yang mereka berikan gratis untuk menarik pembeli, siapa yang membeli, apa yang memuaskan dan apa yang menyulitkan pembelinya. Pelanggan mereka yang tidak puas bisa jadi pelanggan ideal Anda.</translation>
     </message>
     <message>
         <source>Who else sells to the customers you want, and what that leaves for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa lagi yang menjual kepada pelanggan yang Anda inginkan, dan apa yang tersisa bagi Anda.</translation>
     </message>
     <message numerus="yes">
         <source>%n competitor file(s), side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berkas pesaing, berdampingan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pesaing %1</translation>
     </message>
     <message>
         <source>Remove the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pesaing %1</translation>
     </message>
     <message>
         <source>The competitor was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesaing dihapus.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;What they struggle with&quot;, a competitor</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10748,56 +10756,56 @@
     </message>
     <message>
         <source>Back to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke keputusan</translation>
     </message>
     <message>
         <source>decided in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan di lokakarya</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionForm</name>
     <message>
         <source>The criterion it would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria yang akan terbentuk</translation>
     </message>
     <message>
         <source>Speak of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai syarat ini</translation>
     </message>
     <message>
         <source>Choose an attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih atribut…</translation>
     </message>
     <message>
         <source>In words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dengan kata-kata</translation>
     </message>
     <message>
         <source>Make it a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kriteria</translation>
     </message>
     <message>
         <source>a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>sebuah hipotesis</translation>
     </message>
     <message>
         <source>In words: people will judge it, customer by customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata: orang yang akan menilainya, pelanggan demi pelanggan.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute, values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The belief is %1. %2</source>
         <comment>verdict; its figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keyakinan ini %1. %2</translation>
     </message>
     <message>
         <source>Do not choose now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan pilih sekarang</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10893,7 @@
     </message>
     <message>
         <source>Yes counts 1, no 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya dihitung 1, tidak 0</translation>
     </message>
 </context>
 <context>
@@ -10973,16 +10981,16 @@
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">Tambahkan ke ICP</translation>
+        <translation>Tambahkan ke ICP</translation>
     </message>
     <message>
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan %1 ke ICP</translation>
     </message>
     <message>
         <source>Not for an ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan untuk ICP</translation>
     </message>
 </context>
 <context>
@@ -11100,34 +11108,34 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Names are hidden, so the table cannot be changed and the views that show cells as they were read are put away. View › Hide names brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama disembunyikan, jadi tabel tidak bisa diubah dan tampilan yang memperlihatkan sel seperti yang dibaca disisihkan. Tampilan › Sembunyikan nama memunculkannya kembali.</translation>
     </message>
     <message>
         <source>Names are hidden, and a file is shown as it was written. Show names before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama disembunyikan, sedangkan file ditampilkan seperti tertulis. Tampilkan nama sebelum mengimpor.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DataCard</name>
     <message>
         <source>The data says</source>
-        <translation type="unfinished">Kata data</translation>
+        <translation>Kata data</translation>
     </message>
     <message>
         <source>Looking at the customers…</source>
-        <translation type="unfinished">Memeriksa pelanggan…</translation>
+        <translation>Memeriksa pelanggan…</translation>
     </message>
     <message>
         <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-        <translation type="unfinished">Belum ada pelanggan yang diimpor. Jawablah dari pengalaman; itu dihitung sebagai pendapat.</translation>
+        <translation>Belum ada pelanggan yang diimpor. Jawablah dari pengalaman; itu dihitung sebagai pendapat.</translation>
     </message>
     <message>
         <source>No data set answers this question.</source>
-        <translation type="unfinished">Tidak ada set data yang menjawab pertanyaan ini.</translation>
+        <translation>Tidak ada set data yang menjawab pertanyaan ini.</translation>
     </message>
     <message>
         <source>To answer from data, the customer list needs a column for: %1.</source>
-        <translation type="unfinished">Untuk menjawab dari data, daftar pelanggan memerlukan kolom: %1.</translation>
+        <translation>Untuk menjawab dari data, daftar pelanggan memerlukan kolom: %1.</translation>
     </message>
 </context>
 <context>
@@ -11353,15 +11361,15 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::DatasetImport</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">Mengimpor</translation>
+        <translation>Mengimpor</translation>
     </message>
     <message>
         <source>%1 rows of %2 were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris dari %2 diimpor.</translation>
     </message>
 </context>
 <context>
@@ -11385,131 +11393,131 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::DecideActivity</name>
     <message>
         <source>What is decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang apa keputusannya</translation>
     </message>
     <message>
         <source>The question as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan ini secara keseluruhan</translation>
     </message>
     <message>
         <source>This is a hypothesis already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah menjadi hipotesis.</translation>
     </message>
     <message>
         <source>We believe: %1 Is that so for you? Why, or why not?</source>
         <comment>a question to customers; a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kami yakin: %1 Apakah begitu bagi Anda? Mengapa, atau mengapa tidak?</translation>
     </message>
     <message>
         <source>Comes from a decision of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berasal dari keputusan lokakarya.</translation>
     </message>
     <message>
         <source>With dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan pendapat berbeda.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how the data stands to it, in words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The data says</source>
-        <translation type="unfinished">Kata data</translation>
+        <translation>Kata data</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionCard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Keputusan</translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>What we decided</source>
-        <translation type="unfinished">Yang kita putuskan</translation>
+        <translation>Yang kita putuskan</translation>
     </message>
     <message>
         <source>What the room decided, in one sentence</source>
-        <translation type="unfinished">Yang diputuskan bersama, dalam satu kalimat</translation>
+        <translation>Yang diputuskan bersama, dalam satu kalimat</translation>
     </message>
     <message>
         <source>Why the room is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa yang hadir belum yakin</translation>
     </message>
     <message>
         <source>What would make the room surer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang akan membuat yang hadir lebih yakin?</translation>
     </message>
     <message>
         <source>Why not surer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa belum lebih yakin?</translation>
     </message>
     <message>
         <source>Who sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang berpandangan lain</translation>
     </message>
     <message>
         <source>Who, and why; a decision may stand with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa, dan mengapa; keputusan boleh berlaku meski ada pendapat berbeda</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapat berbeda</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Penanggung jawab</translation>
+        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">Siapa yang mengurusnya</translation>
+        <translation>Siapa yang mengurusnya</translation>
     </message>
     <message>
         <source>Choose the owner from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih penanggung jawab dari yang hadir</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Keyakinan</translation>
+        <translation>Keyakinan</translation>
     </message>
     <message>
         <source>Confidence, 1 low to 5 high</source>
-        <translation type="unfinished">Keyakinan, 1 rendah sampai 5 tinggi</translation>
+        <translation>Keyakinan, 1 rendah sampai 5 tinggi</translation>
     </message>
     <message>
         <source>Make it a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kriteria</translation>
     </message>
     <message>
         <source>Adds it to the ideal customer profile, with the way back to this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambahkannya ke profil pelanggan ideal, dengan jalan kembali ke keputusan ini</translation>
     </message>
     <message>
         <source>Make it a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan hipotesis</translation>
     </message>
     <message>
         <source>Puts it among what is to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaruhnya di antara yang akan diuji</translation>
     </message>
     <message>
         <source>Ask customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada pelanggan</translation>
     </message>
     <message>
         <source>Adds a question to the customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambahkan pertanyaan ke survei pelanggan</translation>
     </message>
     <message>
         <source>This decision is contested: the room should come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan ini diperdebatkan: bahaslah lagi bersama.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionLink</name>
     <message>
         <source>The decision has been removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan itu sudah dihapus.</translation>
     </message>
 </context>
 <context>
@@ -11587,11 +11595,11 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Copies, hand-outs and filled forms (*.icp *.xlsx *.ods *.xls *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan, file yang dibagikan, dan formulir terisi (*.icp *.xlsx *.ods *.xls *.csv);;Semua file (*)</translation>
     </message>
     <message>
         <source>What shall be brought in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang akan dimasukkan?</translation>
     </message>
 </context>
 <context>
@@ -11767,47 +11775,47 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan %1 ke ICP</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::FiguresPanel</name>
     <message>
         <source>Import web figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor angka web…</translation>
     </message>
     <message>
         <source>Import social figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor angka media sosial…</translation>
     </message>
     <message>
         <source>How did they find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana mereka menemukan Anda?</translation>
     </message>
     <message>
         <source>Export sources, landing pages, visits and conversions from your web analytics as a table. It answers question 6: by themselves, or through your outreach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor sumber, halaman masuk, kunjungan, dan konversi dari analitik web Anda sebagai tabel. Ini menjawab pertanyaan 6: mencari sendiri, atau karena Anda yang menghubungi?</translation>
     </message>
     <message>
         <source>What do they stop for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang membuat mereka berhenti melihat?</translation>
     </message>
     <message>
         <source>Export your posts from your social networks as a table: format, topic, network, likes, comments, shares. It shows what gets more attention than its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor unggahan dari jejaring sosial Anda sebagai tabel: format, topik, jejaring, suka, komentar, dibagikan. Ini menunjukkan apa yang mendapat perhatian lebih dari porsinya.</translation>
     </message>
     <message>
         <source>Where visitors came from, where they came in, and what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari mana pengunjung datang, di halaman mana mereka masuk, dan apa hasilnya.</translation>
     </message>
     <message>
         <source>Which formats, topics and networks get more attention than their share of posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format, topik, dan jejaring mana yang mendapat perhatian lebih dari porsi unggahannya.</translation>
     </message>
     <message>
         <source>%1, imported on %2.</source>
         <comment>data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, diimpor pada %2.</translation>
     </message>
 </context>
 <context>
@@ -11912,87 +11920,87 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::GapCard</name>
     <message>
         <source>The gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisihnya</translation>
     </message>
     <message>
         <source>How does the data stand to what the room says?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana data dibandingkan dengan kata semua yang hadir?</translation>
     </message>
     <message>
         <source>What the data says to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa kata data tentang itu</translation>
     </message>
     <message>
         <source>The gap in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih dalam kata-kata</translation>
     </message>
     <message>
         <source>What lies between belief and data, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ada di antara keyakinan dan data, dalam satu kalimat</translation>
     </message>
     <message>
         <source>Without customers there is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa pelanggan, belum ada yang bisa dibandingkan.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::HandoutView</name>
     <message>
         <source>Hand out questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagikan pertanyaan</translation>
     </message>
     <message>
         <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File proyek kecil untuk satu tim atau orang: pertanyaan yang Anda pilih dan siapa yang menjawabnya. Tanpa pelanggan, tanpa jawaban orang lain, tanpa riwayat. Atau formulir untuk lembar kerja. Setelah kembali, Proyek › Gabungkan salinan atau formulir memasukkan jawabannya.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk siapa</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Semua</translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Choose all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua pertanyaan</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Tidak ada</translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Choose no question</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan pilih pertanyaan apa pun</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat file…</translation>
     </message>
     <message>
         <source>Make a form for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat formulir untuk lembar kerja…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Nobody of this team is among the participants yet; they add themselves in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada orang dari tim ini di antara peserta; mereka menambahkan diri sendiri di file itu.</translation>
     </message>
     <message>
         <source>With it go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut disertakan: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n questions chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pertanyaan dipilih</numerusform>
         </translation>
     </message>
     <message>
@@ -12000,31 +12008,31 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <extracomment>Suggested file name of questions that are handed out: %1 is the project, %2 the team or person
 ----------
 Suggested file name of a form: %1 is the project, %2 the team or person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pertanyaan untuk %2</translation>
     </message>
     <message>
         <source>Where shall the questions be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana pertanyaannya akan disimpan?</translation>
     </message>
     <message>
         <source>Lodestar projects (*.icp)</source>
-        <translation type="unfinished">Proyek Lodestar (*.icp)</translation>
+        <translation>Proyek Lodestar (*.icp)</translation>
     </message>
     <message>
         <source>The questions are in %1. Send it to those who answer; merge it when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaannya ada di %1. Kirimkan kepada yang akan menjawab; gabungkan setelah kembali.</translation>
     </message>
     <message>
         <source>Where shall the form be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana formulirnya akan disimpan?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja (*.xlsx)</translation>
     </message>
     <message>
         <source>The form is in %1. Send it to those who answer; merge it when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulirnya ada di %1. Kirimkan kepada yang akan menjawab; gabungkan setelah kembali.</translation>
     </message>
 </context>
 <context>
@@ -12060,37 +12068,37 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <name>lodestar::ui::HypothesesPanel</name>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished">Hipotesis</translation>
+        <translation>Hipotesis</translation>
     </message>
     <message>
         <source>New hypothesis</source>
-        <translation type="unfinished">Hipotesis baru</translation>
+        <translation>Hipotesis baru</translation>
     </message>
     <message>
         <source>We believe that our best customers…</source>
-        <translation type="unfinished">Kita yakin bahwa pelanggan terbaik kita…</translation>
+        <translation>Kita yakin bahwa pelanggan terbaik kita…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-        <translation type="unfinished">Belum ada yang ditulis. Selesaikan kalimat di atas: apa yang Anda yakini tentang pelanggan yang ingin Anda perbanyak? Setiap keyakinan lalu mendapat ujian, dan hasilnya.</translation>
+        <translation>Belum ada yang ditulis. Selesaikan kalimat di atas: apa yang Anda yakini tentang pelanggan yang ingin Anda perbanyak? Setiap keyakinan lalu mendapat ujian, dan hasilnya.</translation>
     </message>
     <message>
         <source>What you believe about your customers, and how to find out.</source>
-        <translation type="unfinished">Yang Anda yakini tentang pelanggan, dan cara mencari tahu.</translation>
+        <translation>Yang Anda yakini tentang pelanggan, dan cara mencari tahu.</translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hipotesis, tidak ada yang sekaligus diyakini kuat dan belum terbukti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hipotesis diyakini kuat dan hampir tidak terbukti: uji ini dulu.</numerusform>
         </translation>
     </message>
@@ -12107,58 +12115,58 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message>
         <source>%1 of %2 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 mengatakannya</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::HypothesisEditor</name>
     <message>
         <source>The belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diyakini</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Pernyataan</translation>
+        <translation>Pernyataan</translation>
     </message>
     <message>
         <source>How strongly we believe it</source>
-        <translation type="unfinished">Seberapa kuat kita meyakininya</translation>
+        <translation>Seberapa kuat kita meyakininya</translation>
     </message>
     <message>
         <source>The test, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujian, dan hasilnya</translation>
     </message>
     <message>
         <source>How to find out</source>
-        <translation type="unfinished">Cara mencari tahu</translation>
+        <translation>Cara mencari tahu</translation>
     </message>
     <message>
         <source>Evidence so far</source>
-        <translation type="unfinished">Bukti sejauh ini</translation>
+        <translation>Bukti sejauh ini</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai ini</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Hasilnya</translation>
+        <translation>Hasilnya</translation>
     </message>
     <message>
         <source>With the belief of the room counted like two interviews, and never more: about %1, likely between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan keyakinan semua yang hadir dihitung seperti dua wawancara, dan tidak pernah lebih: sekitar %1, kemungkinan antara %2 dan %3.</translation>
     </message>
     <message>
         <source>The answers reach further: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawabannya mencapai lebih jauh: “%1”.</translation>
     </message>
     <message>
         <source>The hypothesis was removed.</source>
-        <translation type="unfinished">Hipotesis dihapus.</translation>
+        <translation>Hipotesis dihapus.</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +12185,7 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message>
         <source>Added %1 to the ICP %2 as a disqualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditambahkan ke ICP %2 sebagai penggugur</translation>
     </message>
 </context>
 <context>
@@ -12222,7 +12230,7 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <name>lodestar::ui::IcpOffer</name>
     <message>
         <source>%1 of %2 best customers have it too. As a disqualifier it would shut them out, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 pelanggan terbaik juga memilikinya. Sebagai penggugur, mereka akan tersingkir, jadi tidak ditambahkan.</translation>
     </message>
 </context>
 <context>
@@ -12461,11 +12469,11 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <message>
         <source>%1: %2</source>
         <comment>criterion, what it asks for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Our customers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan kita hari ini</translation>
     </message>
 </context>
 <context>
@@ -12718,67 +12726,67 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>lodestar::ui::MaturityRuleForm</name>
     <message>
         <source>Ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta ini</translation>
     </message>
     <message>
         <source>Ask for another attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta atribut lain…</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat %1</translation>
     </message>
     <message>
         <source>Name of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama tingkat</translation>
     </message>
     <message>
         <source>What a company on this level is like</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti apa perusahaan di tingkat ini</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus aturan</translation>
     </message>
     <message>
         <source>How many of them are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa banyak yang diperlukan</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>salah satu dari</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>semua dari</translation>
     </message>
     <message>
         <source>Technologies of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknologi tingkat ini</translation>
     </message>
     <message>
         <source>Technologies, with commas between; none: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknologi, dipisahkan koma; kosong: semua perusahaan</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Do not ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan minta ini</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Meeting</name>
     <message>
         <source>The clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam berhenti</translation>
     </message>
 </context>
 <context>
@@ -12942,262 +12950,262 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>&amp;Hand out questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bagikan pertanyaan…</translation>
     </message>
     <message>
         <source>&amp;Merge a copy or form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan salinan atau formulir…</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panggung</translation>
     </message>
     <message>
         <source>What the room should see, on the second screen or in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilihat hadirin, di layar kedua atau di jendela tersendiri</translation>
     </message>
     <message>
         <source>Stage on &amp;this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggung di &amp;layar ini</translation>
     </message>
     <message>
         <source>&amp;Blank the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosongkan panggung</translation>
     </message>
     <message>
         <source>Free&amp;ze the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ekukan panggung</translation>
     </message>
     <message>
         <source>Stage: further</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggung: lanjut</translation>
     </message>
     <message>
         <source>Stage: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggung: kembali</translation>
     </message>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sembunyikan nama</translation>
     </message>
     <message>
         <source>Customers and people by number, on screen and on the stage: for a room with guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dan orang disebut dengan nomor, di layar dan di panggung: untuk pertemuan dengan tamu</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeConflicts</name>
     <message>
         <source>not revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dibuka</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>Mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua menurut saya</translation>
     </message>
     <message>
         <source>Theirs for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua menurut mereka</translation>
     </message>
     <message numerus="yes">
         <source>And %n more: they follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dan %n lagi: mengikuti pilihan untuk semua.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine: removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya saya: dihapus di sini</translation>
     </message>
     <message>
         <source>Theirs: changed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya mereka: diubah di salinan</translation>
     </message>
     <message>
         <source>Mine: changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya saya: diubah di sini</translation>
     </message>
     <message>
         <source>Theirs: removed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya mereka: dihapus di salinan</translation>
     </message>
     <message>
         <source>%1 was: %2</source>
         <extracomment>%1 is the name of a field, %2 its value before both sides changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tadinya: %2</translation>
     </message>
     <message>
         <source>Mine, %1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punya saya, %1: %2</translation>
     </message>
     <message>
         <source>Theirs, %1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punya mereka, %1: %2</translation>
     </message>
     <message>
         <source>Whose stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya siapa yang berlaku: %1</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya saya</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya mereka</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeList</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">baru</translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>%1 lists what of an entry changed: &quot;Text, Owner&quot;</extracomment>
-        <translation type="unfinished">berubah</translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>What an entry is and which question it belongs to: &quot;Answer – 8. What keeps them?&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang masuk</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Apa</translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nama tertentu</translation>
     </message>
     <message>
         <source>not revealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dibuka</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeView</name>
     <message>
         <source>Version %1 of %2 comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1 dari %2 ikut masuk.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along as version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1 dari %2 ikut masuk sebagai versi %3.</translation>
     </message>
     <message>
         <source>The data set %1 is not taken over: imports stay where they were made. Import its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set data %1 tidak diambil: impor tetap di tempat dibuatnya. Impor filenya di sini.</translation>
     </message>
     <message>
         <source>The data set %1 is not taken over: imports stay where they were made. Import its file here. It was what these are about: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set data %1 tidak diambil: impor tetap di tempat dibuatnya. Impor filenya di sini. Hal-hal ini tadinya tentang set data itu: %2.</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibawa %1</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca file</translation>
     </message>
     <message>
         <source>There is nothing in it that this project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada isinya yang belum dimiliki proyek ini.</translation>
     </message>
     <message>
         <source>A form that was filled in. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir yang sudah diisi. Tidak ada yang diubah sampai Anda memasukkannya, dan satu kali urungkan membatalkan semuanya.</translation>
     </message>
     <message numerus="yes">
         <source>It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>File ini dibagikan kepada %1 dan kembali dengan %n tindakan. Tidak ada yang diubah sampai Anda memasukkannya, dan satu kali urungkan membatalkan semuanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diubah sampai Anda memasukkannya, dan satu kali urungkan membatalkan semuanya.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tindakan sejak kedua file berpisah, oleh %1. Tidak ada yang diubah sampai Anda memasukkannya, dan satu kali urungkan membatalkan semuanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik berpisahnya kedua file tidak ada di riwayat proyek ini, jadi semua yang berbeda dianggap diubah di kedua pihak.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah di kedua pihak: %1</translation>
     </message>
     <message>
         <source>Comes in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk: %1</translation>
     </message>
     <message>
         <source>Made on both sides and kept once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat di kedua pihak dan disimpan satu kali: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more that were made on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… dan %n lagi yang dibuat di kedua pihak.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Diselesaikan</translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasukkan</translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu diubah.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entri masuk.</numerusform>
         </translation>
     </message>
 </context>
@@ -13205,20 +13213,20 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>lodestar::ui::Names</name>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Customer named by hand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang disebut manual %1</translation>
     </message>
     <message>
         <source>a change (names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>sebuah perubahan (nama disembunyikan)</translation>
     </message>
 </context>
 <context>
@@ -13257,65 +13265,65 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>lodestar::ui::NextPanel</name>
     <message>
         <source>From beliefs to a first profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari keyakinan ke profil pertama</translation>
     </message>
     <message>
         <source>Draft the ICP from the hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat draf ICP dari hipotesis</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang terbuka</translation>
     </message>
     <message>
         <source>Every strong belief has been tested, and every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap keyakinan kuat sudah diuji, dan setiap pertanyaan sudah dijawab.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang terbuka.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to find out, the most dangerous first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hal untuk dicari tahu, yang paling berbahaya lebih dulu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down what you believe first, under “Hypotheses”. Then a draft can be made of it without a single customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dulu yang Anda yakini, di “Hipotesis”. Dari situ draf bisa dibuat tanpa satu pelanggan pun.</translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) become criteria, each marked as a belief until data says more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hipotesis menjadi kriteria, masing-masing ditandai sebagai keyakinan sampai data berkata lebih banyak.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>what it is about; what to do</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation type="unfinished">Pelanggan ideal</translation>
+        <translation>Pelanggan ideal</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of an ICP, number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Every hypothesis was given up: there is nothing to draft from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua hipotesis sudah dilepas: tidak ada yang bisa dijadikan draf.</translation>
     </message>
     <message>
         <source>Drafted the ICP %1 from hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf ICP %1 dibuat dari hipotesis</translation>
     </message>
     <message>
         <source>A draft from beliefs alone: every criterion is marked as a hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf dari keyakinan saja: setiap kriteria ditandai sebagai hipotesis.</translation>
     </message>
 </context>
 <context>
@@ -13636,7 +13644,7 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>The customers we want more of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang ingin kita tambah</translation>
     </message>
 </context>
 <context>
@@ -13682,81 +13690,81 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::PaperForm</name>
     <message>
         <source>Cards written on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang ditulis di kertas</translation>
     </message>
     <message>
         <source>Words on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata pada kartu</translation>
     </message>
     <message>
         <source>The words on the card, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata pada kartu, lalu Enter</translation>
     </message>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished">Kembali ke layar bersama</translation>
+        <translation>Kembali ke layar bersama</translation>
     </message>
     <message>
         <source>Who wrote the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menulis kartu</translation>
     </message>
     <message>
         <source>Who: a digit for the team, or the beginning of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa: satu angka untuk tim, atau awal sebuah nama</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>key, team</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Anonymous: a card keeps the team, not the name. Nobody sees it before the reveal; mind that this screen is not shown to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonim: kartu menyimpan tim, bukan nama. Tidak ada yang melihatnya sebelum dibuka; pastikan layar ini tidak terlihat oleh yang hadir.</translation>
     </message>
     <message>
         <source>Nobody sees the cards before the reveal; mind that this screen is not shown to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang melihat kartu sebelum dibuka; pastikan layar ini tidak terlihat oleh yang hadir.</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak oleh orang tertentu</translation>
     </message>
     <message>
         <source>Nobody here is called %1. Type a digit for the team, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bernama %1 di sini. Ketik satu angka untuk tim, atau tambahkan dulu orangnya.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu diketik</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter alone: %1, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter saja: %1, seperti sebelumnya.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ParkingLot</name>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat parkir</translation>
     </message>
     <message>
         <source>Park a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkir sebuah pikiran</translation>
     </message>
     <message>
         <source>What should not be lost; Enter parks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak boleh hilang; Enter memarkirnya</translation>
     </message>
     <message>
         <source>Nothing is parked. What leads away from the question waits here until the end of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diparkir. Hal di luar pertanyaan menunggu di sini sampai akhir pertemuan.</translation>
     </message>
     <message>
         <source>Remove from the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus dari tempat parkir</translation>
     </message>
 </context>
 <context>
@@ -13787,122 +13795,122 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>Team, or your own word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim, atau kata Anda sendiri untuknya</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang hadir</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · left at %2</source>
         <comment>team, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pergi pukul %2</translation>
     </message>
     <message>
         <source>%1 · here since %2</source>
         <comment>team, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hadir sejak %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Ubah %1</translation>
+        <translation>Ubah %1</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah kembali</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah pergi</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PersonPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Orang</translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang baru</translation>
     </message>
     <message>
         <source>People who were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang ditanya</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengatakannya</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Perusahaan</translation>
+        <translation>Perusahaan</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tanggal</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanya oleh</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tanggal. Tulis seperti %2.</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mereka katakan</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished">Jawaban baru</translation>
+        <translation>Jawaban baru</translation>
     </message>
     <message>
         <source>In their words; Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata mereka; Ctrl+Enter menambahkannya</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished">Tambah jawaban</translation>
+        <translation>Tambah jawaban</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished">Hapus jawaban ini</translation>
+        <translation>Hapus jawaban ini</translation>
     </message>
     <message>
         <source>The answer was removed.</source>
-        <translation type="unfinished">Jawaban dihapus.</translation>
+        <translation>Jawaban dihapus.</translation>
     </message>
     <message>
         <source>Say who said it first: a name, a title or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan dulu siapa yang mengatakannya: nama, jabatan, atau perusahaan.</translation>
     </message>
     <message>
         <source>The person and what they said were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang itu dan yang dikatakannya dihapus.</translation>
     </message>
 </context>
 <context>
@@ -14108,20 +14116,20 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Choose the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih pertanyaan</translation>
     </message>
     <message>
         <source>No question is chosen: the one on screen is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertanyaan yang dipilih: yang dimaksud adalah yang ada di layar.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pertanyaan dipilih</numerusform>
         </translation>
     </message>
 </context>
@@ -14129,63 +14137,63 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::QuestionEditor</name>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata pertanyaan</translation>
     </message>
     <message>
         <source>The question, as it is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan, seperti yang dibacakan</translation>
     </message>
     <message>
         <source>Group of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok pertanyaan</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ditanyakan</translation>
     </message>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pertanyaan</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Shipped words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata bawaan</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan Anda sendiri</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan Anda</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Dengan kata-kata sendiri</translation>
+        <translation>Dengan kata-kata sendiri</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionHeading</name>
     <message>
         <source>Ask further</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya lebih jauh</translation>
     </message>
     <message>
         <source>Question %1 of 25 · asked of: %2</source>
-        <translation type="unfinished">Pertanyaan %1 dari 25 · ditanyakan kepada: %2</translation>
+        <translation>Pertanyaan %1 dari 25 · ditanyakan kepada: %2</translation>
     </message>
     <message>
         <source>– %1</source>
         <comment>a follow-up question in a list</comment>
-        <translation type="unfinished">– %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipat</translation>
     </message>
 </context>
 <context>
@@ -14206,167 +14214,167 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>Own question: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan sendiri: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group, questions begun, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dari %3</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionPanel</name>
     <message>
         <source>What the room does</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukan semua yang hadir</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionsPanel</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished">Cari pertanyaan</translation>
+        <translation>Cari pertanyaan</translation>
     </message>
     <message>
         <source>Order, own questions, put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan, pertanyaan sendiri, yang disisihkan</translation>
     </message>
     <message>
         <source>Which questions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan yang ditampilkan</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pertanyaan</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang masih terbuka</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Disisihkan</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Naikkan</translation>
+        <translation>Naikkan</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Turunkan</translation>
+        <translation>Turunkan</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah pertanyaan</translation>
     </message>
     <message>
         <source>Change its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kata-katanya</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisihkan</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Restore the 25 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan 25 pertanyaan</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Munculkan kembali</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat parkir</translation>
     </message>
     <message>
         <source>What was kept for later: send each card to a question, or decide that it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang disimpan untuk nanti: kirim setiap kartu ke sebuah pertanyaan, atau putuskan bahwa kartu itu boleh dibuang.</translation>
     </message>
     <message>
         <source>Nothing is open: every question is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang terbuka: setiap pertanyaan sudah diputuskan.</translation>
     </message>
     <message>
         <source>No question is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertanyaan yang disisihkan.</translation>
     </message>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertanyaan dengan kata-kata ini.</translation>
     </message>
     <message>
         <source>The question is put away. Its answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan disisihkan. Jawabannya tetap disimpan.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuotesPanel</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Questions that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan yang diajukan</translation>
     </message>
     <message>
         <source>Find in what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam yang mereka katakan</translation>
     </message>
     <message>
         <source>Give them a theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tema…</translation>
     </message>
     <message>
         <source>The selected answers say the same: name it (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang dipilih mengatakan hal yang sama: beri nama (Ctrl+G)</translation>
     </message>
     <message>
         <source>Take out of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari tema</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mereka katakan</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <extracomment>a question; how many people spoke of it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n orang</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 said so, likely %4 to %5</source>
         <comment>theme and people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dari %3 mengatakannya, kemungkinan %4 sampai %5</translation>
     </message>
     <message>
         <source>Select the answers that say the same first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu jawaban yang mengatakan hal yang sama.</translation>
     </message>
     <message numerus="yes">
         <source>Theme of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tema %n jawaban</numerusform>
         </translation>
     </message>
     <message>
         <source>What do they say, in a word or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang mereka katakan, dalam satu atau dua kata?</translation>
     </message>
     <message>
         <source>Give the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tema</translation>
     </message>
 </context>
 <context>
@@ -14508,7 +14516,7 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>depends</source>
         <comment>how firm a customer&apos;s place is</comment>
-        <translation type="unfinished"></translation>
+        <translation>bergantung</translation>
     </message>
 </context>
 <context>
@@ -14963,39 +14971,39 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>Ways of finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mencari tahu</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Survei</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wawancara</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sosial</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished">Teknologi</translation>
+        <translation>Teknologi</translation>
     </message>
     <message>
         <source>Competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesaing</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah berikutnya</translation>
     </message>
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; agree before the first interview below which share you give it up. Later note how many said so, and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones. A hypothesis that names an attribute of customers is held against the data once there is some, and can become a criterion of the ICP, marked as a hypothesis. The other tabs find out: four questions to your customers, interviews, the figures of your web pages and posts, technologies, competitors. “What next” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipotesis adalah keyakinan beserta ujinya. Tulis yang Anda yakini, seberapa kuat, dan bagaimana Anda akan mencari tahu; sebelum wawancara pertama, sepakati di bawah porsi berapa hipotesis itu dilepas. Setelah itu catat berapa orang yang mengatakannya, dan seberapa baik buktinya, dari pendapat sampai pelanggan yang membayar lagi. Keyakinan kuat dengan bukti lemah berada paling atas: itulah yang paling berbahaya. Hipotesis yang menyebut atribut pelanggan dibandingkan dengan data begitu ada, dan bisa menjadi kriteria ICP yang ditandai sebagai hipotesis. Tab lain mencari tahu: empat pertanyaan kepada pelanggan Anda, wawancara, angka dari halaman web dan unggahan Anda, teknologi, pesaing. “Langkah berikutnya” mencantumkan yang masih terbuka.</translation>
     </message>
 </context>
 <context>
@@ -15276,7 +15284,7 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>These are questions of %1, handed out to %2. Answer what you know; it is stored as you write. Then send this file back to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini pertanyaan dari %1, dibagikan kepada %2. Jawab yang Anda ketahui; jawaban disimpan selagi Anda menulis. Setelah itu kirim file ini kembali kepada %3: %4.</translation>
     </message>
 </context>
 <context>
@@ -15382,30 +15390,30 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>By nearby weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut bobot yang berdekatan</translation>
     </message>
     <message>
         <source>By weights drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut bobot acak</translation>
     </message>
     <message>
         <source>By each person&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut bobot setiap orang</translation>
     </message>
     <message>
         <source>With one criterion left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa satu kriteria</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::StageCanvas</name>
     <message>
         <source>Who are our best customers, and what do they share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pelanggan terbaik kita, dan apa kesamaan mereka?</translation>
     </message>
     <message>
         <source>The stage is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggung kosong</translation>
     </message>
 </context>
 <context>
@@ -15413,63 +15421,63 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>%1 of %2</source>
         <comment>people who have written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>people have written their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>orang sudah menulis jawabannya</translation>
     </message>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>keyakinan %1 dari 5</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanggung jawab: %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>sekarang</translation>
     </message>
     <message>
         <source>now · %1</source>
         <comment>length of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>sekarang · %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">selesai</translation>
+        <translation>selesai</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>cards</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>block of the agenda, how it stands</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sheet of a scene on the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>project, sheet</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lagi</numerusform>
         </translation>
     </message>
@@ -15479,33 +15487,33 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>%1 of %2 have written</source>
         <extracomment>On the stage, while people write in silence: how many of how many have written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 sudah menulis</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished">Diputuskan: %1</translation>
+        <translation>Diputuskan: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>heading, what stands under it</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::StageWindow</name>
     <message>
         <source>Stage – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggung – %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggung</translation>
     </message>
 </context>
 <context>
@@ -15657,17 +15665,17 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) can become a first draft, each marked as a belief.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hipotesis bisa menjadi draf pertama, masing-masing ditandai sebagai keyakinan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft it from hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat draf dari hipotesis</translation>
     </message>
     <message>
         <source>No customers yet: you work on what you believe. Import customers whenever you have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelanggan: Anda bekerja dengan keyakinan. Impor pelanggan kapan pun Anda punya.</translation>
     </message>
 </context>
 <context>
@@ -15727,11 +15735,11 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama disembunyikan</translation>
     </message>
     <message>
         <source>Customers and people are shown by number. View › Hide names shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dan orang ditampilkan dengan nomor. Tampilan › Sembunyikan nama memunculkannya kembali.</translation>
     </message>
 </context>
 <context>
@@ -15785,45 +15793,45 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::SuggestionPanel</name>
     <message>
         <source>Groups from shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok dari kata yang sama</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil semua</translation>
     </message>
     <message>
         <source>Leave the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan usulan</translation>
     </message>
     <message>
         <source>No two of the cards that stand alone share a word that says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dua kartu di luar kelompok yang punya kata bermakna yang sama.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) share the words: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu punya kata yang sama: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan</translation>
     </message>
     <message>
         <source>Show the cards that share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kartu dengan kata %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Kelompok</translation>
+        <translation>Kelompokkan</translation>
     </message>
     <message>
         <source>Group the cards that share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompokkan kartu dengan kata %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lagi</numerusform>
         </translation>
     </message>
@@ -15832,153 +15840,153 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::SurveyForm</name>
     <message>
         <source>The form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir</translation>
     </message>
     <message>
         <source>Four questions, asked of the customers you want more of. Hand the form out, or read it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empat pertanyaan untuk pelanggan yang ingin Anda tambah. Bagikan formulirnya, atau bacakan kepada mereka.</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan Anda sendiri</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa formulir</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai buku kerja…</translation>
     </message>
     <message>
         <source>Save for printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan untuk dicetak…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pertanyaan</translation>
     </message>
     <message>
         <source>Save the survey form</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan formulir survei</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja (*.xlsx)</translation>
     </message>
     <message>
         <source>The form was saved. Bring it back here when it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir disimpan. Bawa kembali ke sini setelah diisi.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SurveyReturn</name>
     <message>
         <source>Answers coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang kembali</translation>
     </message>
     <message>
         <source>Bring answers in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan jawaban…</translation>
     </message>
     <message>
         <source>The filled form, or the table of any survey tool: a row for each person. You see what each column is taken for before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir yang sudah diisi, atau tabel dari alat survei apa pun: satu baris per orang. Anda melihat setiap kolom dianggap apa sebelum ada yang masuk.</translation>
     </message>
     <message>
         <source>Take these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil jawaban ini</translation>
     </message>
     <message>
         <source>Cells that were not taken as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel yang tidak diambil seperti tertulis</translation>
     </message>
     <message>
         <source>%1: what does each column answer?</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: setiap kolom menjawab apa?</translation>
     </message>
     <message>
         <source>What %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dijawab %1</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>abaikan</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>jabatan</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>perusahaan</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan</translation>
     </message>
     <message>
         <source>No column answers a question yet. Choose which does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kolom yang menjawab pertanyaan. Pilih kolomnya.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Baris</translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti tertulis</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SurveyVoices</name>
     <message>
         <source>Customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata pelanggan</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Nobody has answered it yet: ask your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang menjawabnya: tanyakan kepada pelanggan Anda</translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua %n jawaban</numerusform>
         </translation>
     </message>
 </context>
@@ -16128,145 +16136,145 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::TechnologyPanel</name>
     <message>
         <source>How far are they with technology?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh mana teknologi mereka?</translation>
     </message>
     <message>
         <source>Five levels, each by a rule you can read: which tools a company uses, or what else is known of it. The level becomes an attribute of your customers, and may be something the best of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lima tingkat, masing-masing dengan aturan yang bisa Anda baca: alat apa yang dipakai sebuah perusahaan, atau hal lain yang diketahui tentangnya. Tingkat itu menjadi atribut pelanggan Anda, dan bisa jadi termasuk kesamaan yang terbaik.</translation>
     </message>
     <message>
         <source>Begin with five levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dengan lima tingkat</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>A company stands on the highest level whose rule it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan berada pada tingkat tertinggi yang aturannya dipenuhi.</translation>
     </message>
     <message>
         <source>Another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan lain</translation>
     </message>
     <message>
         <source>Where your customers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana pelanggan Anda berada</translation>
     </message>
     <message>
         <source>Write the level to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tingkat ke pelanggan</translation>
     </message>
     <message>
         <source>Take it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus lagi</translation>
     </message>
     <message>
         <source>Import technologies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor teknologi…</translation>
     </message>
     <message>
         <source>How far companies are with technology, by rules you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh mana teknologi perusahaan, dengan aturan yang bisa Anda baca.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) say how far a company is with technology.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aturan menentukan sejauh mana teknologi sebuah perusahaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan dihapus.</translation>
     </message>
     <message>
         <source>There are no customers yet. The rules can wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelanggan. Aturannya bisa menunggu.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>level, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>customers, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 customers: what the rules ask for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pelanggan: yang diminta aturan tidak diketahui.</translation>
     </message>
     <message>
         <source>%1 customers meet no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pelanggan tidak memenuhi aturan mana pun.</translation>
     </message>
     <message>
         <source>No column has the role Technologies. Import a table of technologies, or give the role to a column of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom dengan peran Teknologi. Impor tabel teknologi, atau berikan peran itu pada sebuah kolom pelanggan Anda.</translation>
     </message>
     <message>
         <source>Most frequent technologies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknologi yang paling sering: %1.</translation>
     </message>
     <message>
         <source>The level is an attribute of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat ini menjadi atribut pelanggan Anda.</translation>
     </message>
     <message>
         <source>The rules or the customers have changed since the level was written to the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan atau pelanggan sudah berubah sejak tingkat ditulis ke pelanggan.</translation>
     </message>
     <message>
         <source>Working out the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung tingkat</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ThresholdForm</name>
     <message>
         <source>Give it up when fewer than this share say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan bila kurang dari porsi ini yang mengatakannya</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, after a number</comment>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disepakati</translation>
     </message>
     <message>
         <source>How many were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa orang yang ditanya</translation>
     </message>
     <message>
         <source>How many of them said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa di antaranya yang mengatakannya</translation>
     </message>
     <message>
         <source>Give it up when fewer say so than</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan bila yang mengatakannya kurang dari</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ditanya</translation>
     </message>
     <message>
         <source>said so</source>
         <comment>number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>mengatakannya</translation>
     </message>
     <message>
         <source>Agree on it before the first interview: afterwards any result looks good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepakati sebelum wawancara pertama: setelah itu hasil apa pun terlihat cukup baik.</translation>
     </message>
     <message>
         <source>Agreed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disepakati pada %1.</translation>
     </message>
 </context>
 <context>
@@ -16453,11 +16461,11 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Difference %1 points; no interval and no test, for the bands were fitted to these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih %1 poin; tanpa interval dan tanpa uji, karena rentangnya disesuaikan dengan pelanggan ini</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test p = %1; after Benjamini–Yekutieli over all traits of this list q = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji eksak Fisher p = %1; setelah Benjamini–Yekutieli atas semua ciri di daftar ini q = %2</translation>
     </message>
 </context>
 <context>
@@ -16484,11 +16492,11 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Strict: as if all traits had to do with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketat: seakan semua ciri saling berkaitan</translation>
     </message>
     <message>
         <source>Who tries many traits finds some by luck, so q allows for how many were tried. Usually by Benjamini and Hochberg, which holds while traits are independent or rise together; strictly by Benjamini and Yekutieli, which holds however they depend on each other, and calls fewer traits likely real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mencoba banyak ciri akan menemukan beberapa karena kebetulan, jadi q memperhitungkan berapa yang dicoba. Biasanya menurut Benjamini dan Hochberg, yang berlaku selama ciri saling bebas atau naik bersama; secara ketat menurut Benjamini dan Yekutieli, yang berlaku bagaimanapun ciri saling bergantung, dan menyebut lebih sedikit ciri sebagai sangat mungkin nyata.</translation>
     </message>
 </context>
 <context>
@@ -16499,7 +16507,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Choose a part of the chart first: one value, not several together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu satu bagian grafik: satu nilai, bukan beberapa sekaligus.</translation>
     </message>
 </context>
 <context>
@@ -16623,11 +16631,11 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>What your best customers have less often than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lebih jarang dimiliki pelanggan terbaik Anda daripada yang lain</translation>
     </message>
     <message>
         <source>No column tells customers apart by how good they are: one that is the same for all does not. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom yang membedakan pelanggan menurut seberapa baik mereka: kolom yang sama untuk semua tidak membedakan. Beri sebuah kolom peran nilai, misalnya pendapatan, atau sematkan pelanggan terbaik secara manual; setelah itu halaman ini menunjukkan kesamaan mereka.</translation>
     </message>
 </context>
 <context>
@@ -16782,89 +16790,89 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::VoicesModel</name>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata mereka</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Siapa</translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Perusahaan</translation>
+        <translation>Perusahaan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kapan</translation>
+        <translation>Kapan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoicesPanel</name>
     <message>
         <source>What to see of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian survei yang ditampilkan</translation>
     </message>
     <message>
         <source>What to see of the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian wawancara yang ditampilkan</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir</translation>
     </message>
     <message>
         <source>By question</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut pertanyaan</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut orang</translation>
     </message>
     <message>
         <source>What do your customers say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa kata pelanggan Anda?</translation>
     </message>
     <message>
         <source>No answers have come back yet. Hand the form out, or write down what somebody told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jawaban yang kembali. Bagikan formulirnya, atau catat yang dikatakan seseorang kepada Anda.</translation>
     </message>
     <message>
         <source>Write down one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat satu jawaban</translation>
     </message>
     <message>
         <source>Listen to five of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengarkan lima dari mereka</translation>
     </message>
     <message>
         <source>Five interviews show most of what half of your customers would say. Write down who said what, in their words; then group what is alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lima wawancara menunjukkan sebagian besar hal yang akan dikatakan separuh pelanggan Anda. Catat siapa mengatakan apa, dengan kata-kata mereka; lalu kelompokkan yang sejenis.</translation>
     </message>
     <message>
         <source>Write down the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat wawancara pertama</translation>
     </message>
     <message>
         <source>Four questions to the customers you want more of, and what they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empat pertanyaan untuk pelanggan yang ingin Anda tambah, dan jawaban mereka.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have answered the survey.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan sudah menjawab survei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Talk to a few of them, and write down what they say in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicaralah dengan beberapa dari mereka, dan catat yang mereka katakan dengan kata-kata mereka.</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) are written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wawancara sudah dicatat.</numerusform>
         </translation>
     </message>
 </context>
@@ -16872,182 +16880,182 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::VoteActivity</name>
     <message>
         <source>A secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara rahasia</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pemungutan suara</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">Buka hasil</translation>
+        <translation>Buka hasil</translation>
     </message>
     <message>
         <source>Enter paper ballots</source>
-        <translation type="unfinished">Masukkan surat suara kertas</translation>
+        <translation>Masukkan surat suara kertas</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi</translation>
     </message>
     <message>
         <source>Discard this vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang pemungutan suara ini</translation>
     </message>
     <message>
         <source>has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah memilih</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ubah</translation>
+        <translation>Ubah</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have voted.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n sudah memilih.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n more voted and left.</source>
         <comment>5 of 8 have voted. 1 more …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n orang lagi sudah memilih lalu pergi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote is closed: %1 Nobody has seen what was voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara ditutup: %1 Belum ada yang melihat hasilnya.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) came after the vote was opened and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu datang setelah pemungutan suara dimulai dan tidak termasuk di dalamnya.</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara dibuang.</translation>
     </message>
     <message>
         <source>The ballot of %1 is sealed.</source>
-        <translation type="unfinished">Surat suara %1 sudah disegel.</translation>
+        <translation>Surat suara %1 sudah disegel.</translation>
     </message>
     <message>
         <source>A secret vote: one after the other, everybody else looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara rahasia: bergantian, dan yang lain melihat ke arah lain.</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara ditutup.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoteForm</name>
     <message numerus="yes">
         <source>You have %n dot(s), %1 at most on one item. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anda punya %n titik, paling banyak %1 pada satu pilihan. Titik boleh bersisa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dot(s) to put where you like. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anda punya %n titik untuk ditaruh sesuka Anda. Titik boleh bersisa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spread 100 points: the more, the more it counts for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagilah 100 poin: makin banyak, makin penting bagi Anda.</translation>
     </message>
     <message>
         <source>1 is against it, 5 fully with it. A 1 or 2 is an objection: it is shown with your name and your reason once the room reveals the vote. What you cannot judge stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 berarti menolak, 5 setuju penuh. Nilai 1 atau 2 adalah keberatan: ditampilkan dengan nama dan alasan Anda setelah hasilnya dibuka bersama. Yang tidak bisa Anda nilai dibiarkan kosong.</translation>
     </message>
     <message>
         <source>1 for the best, 2 for the next, and so on. What you do not rank comes behind the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 untuk yang terbaik, 2 untuk berikutnya, dan seterusnya. Yang tidak Anda beri peringkat berada di belakang yang lain.</translation>
     </message>
     <message>
         <source>Dots for %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titik untuk %1</translation>
     </message>
     <message>
         <source>Points for %1</source>
         <comment>an item</comment>
-        <translation type="unfinished">Poin untuk %1</translation>
+        <translation>Poin untuk %1</translation>
     </message>
     <message>
         <source>Consent to %1, 1 to 5</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan atas %1, 1 sampai 5</translation>
     </message>
     <message>
         <source>Rank of %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat %1</translation>
     </message>
     <message>
         <source>Seal the ballot</source>
-        <translation type="unfinished">Segel surat suara</translation>
+        <translation>Segel surat suara</translation>
     </message>
     <message>
         <source>Leave without a ballot</source>
-        <translation type="unfinished">Keluar tanpa surat suara</translation>
+        <translation>Keluar tanpa surat suara</translation>
     </message>
     <message>
         <source>The paper ballot of %1</source>
-        <translation type="unfinished">Surat suara kertas %1</translation>
+        <translation>Surat suara kertas %1</translation>
     </message>
     <message>
         <source>The ballot of %1</source>
-        <translation type="unfinished">Surat suara %1</translation>
+        <translation>Surat suara %1</translation>
     </message>
     <message>
         <source>Enter goes to the next field, and from the last one on to the next person.</source>
-        <translation type="unfinished">Enter pindah ke kolom isian berikutnya, dan dari yang terakhir ke orang berikutnya.</translation>
+        <translation>Enter pindah ke kolom isian berikutnya, dan dari yang terakhir ke orang berikutnya.</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no grade, or no rank</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Why? What would have to change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa? Apa yang harus berubah?</translation>
     </message>
     <message>
         <source>Why not %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa bukan %1</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sisa %n titik.</numerusform>
         </translation>
     </message>
     <message>
         <source>All dots are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua titik sudah dipakai.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Masih ada %n poin untuk dibagikan.</numerusform>
         </translation>
     </message>
     <message>
         <source>All 100 points are given.</source>
-        <translation type="unfinished">Semua 100 poin sudah dibagikan.</translation>
+        <translation>Semua 100 poin sudah dibagikan.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n item(s).</source>
         <comment>graded or ranked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n pilihan.</numerusform>
         </translation>
     </message>
 </context>
@@ -17055,113 +17063,113 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::VoteResult</name>
     <message numerus="yes">
         <source>%1 of %n person(s) (95% interval: %2 to %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n orang (interval 95%: %2 sampai %3)</numerusform>
         </translation>
     </message>
     <message>
         <source>What the vote says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil pemungutan suara</translation>
     </message>
     <message>
         <source>Votes on this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara atas pertanyaan ini</translation>
     </message>
     <message>
         <source>Go on to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut ke keputusan</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished">Ulangi pemungutan suara</translation>
+        <translation>Ulangi pemungutan suara</translation>
     </message>
     <message>
         <source>A new round; this one stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran baru; yang ini tetap bisa dibaca</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, what kind of vote</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n person(s) voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %n orang memberi suara.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 objects to %2. Ask why.</source>
         <comment>a person, an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 keberatan dengan %2. Tanyakan alasannya.</translation>
     </message>
     <message>
         <source>%1 objects to %2: %3</source>
         <comment>a person, an item, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 keberatan dengan %2: %3</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>seseorang</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoteSetup</name>
     <message>
         <source>Everybody puts dots on what matters most. Quick, and good for many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang menaruh titik pada yang paling penting. Cepat, dan cocok untuk banyak pilihan.</translation>
     </message>
     <message>
         <source>Everybody spreads 100 points. It shows how much more one item counts than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang membagi 100 poin. Ini menunjukkan seberapa jauh satu pilihan lebih penting daripada yang lain.</translation>
     </message>
     <message>
         <source>Everybody grades each item from 1, against it, to 5, fully with it. Who gives 1 or 2 objects, is named, and is asked why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang menilai setiap pilihan dari 1, menolak, sampai 5, setuju penuh. Yang memberi 1 atau 2 berarti keberatan, disebut namanya, dan ditanya alasannya.</translation>
     </message>
     <message>
         <source>Everybody puts the items in order, the best first; the last ones may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang mengurutkan pilihan, yang terbaik lebih dulu; yang terakhir boleh dilewati.</translation>
     </message>
     <message>
         <source>A secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara rahasia</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai pemungutan suara</translation>
     </message>
     <message>
         <source>Kind of vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis pemungutan suara</translation>
     </message>
     <message>
         <source>Dots per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik per orang</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa batas</translation>
     </message>
     <message>
         <source>At most on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak pada satu pilihan</translation>
     </message>
     <message>
         <source>What is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dipilih</translation>
     </message>
     <message>
         <source>Add an option of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan pilihan Anda sendiri</translation>
     </message>
     <message>
         <source>Option of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan Anda sendiri</translation>
     </message>
     <message>
         <source>Add the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan pilihan</translation>
     </message>
 </context>
 <context>
@@ -17200,37 +17208,37 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::WaitingPanel</name>
     <message>
         <source>First the gut, then the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Firasat dulu, baru data</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">Buka hasil</translation>
+        <translation>Buka hasil</translation>
     </message>
     <message>
         <source>Look without revealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat tanpa membuka</translation>
     </message>
     <message>
         <source>For someone alone: what was written stays hidden, and this window shows the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk satu orang saja: yang ditulis tetap tersembunyi, dan jendela ini menampilkan data.</translation>
     </message>
     <message>
         <source>The room is writing down what it expects of the best, and the data waits until everybody is done: who has seen it cannot expect any more. Reveal opens all tabs, with belief and data side by side under Expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang hadir sedang menulis dugaan mereka tentang yang terbaik, dan data menunggu sampai semua selesai: yang sudah melihatnya tidak bisa menduga lagi. Buka hasil membuka semua tab, dengan keyakinan dan data berdampingan di Dugaan.</translation>
     </message>
     <message>
         <source>Written so far: %1</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah menulis: %1</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Semua yang hadir</translation>
+        <translation>Semua yang hadir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who wrote, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17250,10 +17258,6 @@ Peran: %2 · tipe: %3
     <message>
         <source>the others count for more</source>
         <translation>yang lain dihitung lebih besar</translation>
-    </message>
-    <message>
-        <source>counts as the least</source>
-        <translation>dihitung sebagai yang terkecil</translation>
     </message>
     <message>
         <source>counts as the middle</source>
@@ -17290,6 +17294,10 @@ Peran: %2 · tipe: %3
     <message>
         <source>Any other number, or yes and no</source>
         <translation>Angka lain, atau ya dan tidak</translation>
+    </message>
+    <message>
+        <source>counts as zero</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17402,139 +17410,139 @@ Peran: %2 · tipe: %3
         <translation>%1 dari 25 pertanyaan dijawab, %2 diputuskan.</translation>
     </message>
     <message>
-        <source>Hand out questions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Questions, agenda and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan, agenda, dan orang</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Orang</translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Say what you know, question by question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katakan yang Anda ketahui, pertanyaan demi pertanyaan.</translation>
     </message>
     <message>
         <source>Choose a question on the side. Cards holds what is said, one thought a card: write it, say who speaks, press Enter; lay together what belongs together by dragging, or choose cards and press G. Write lets everybody write in silence, behind a curtain or on paper, and reveals all cards at once. Vote is a secret vote on cards and groups. Decide shows what your customer list says about the same question and ends with a decision, an owner and how confident the room is. Ctrl+Page Down goes to the next question. The agenda leads the room through a meeting: F6 begins and pauses the clock, F7 goes on to the next block, F8 adds two minutes, F9 opens the parking lot, Shift+F9 shows what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih pertanyaan di samping. Kartu menampung yang dikatakan, satu pikiran per kartu: tulis, sebutkan siapa yang berbicara, tekan Enter; satukan yang sejenis dengan menyeretnya, atau pilih beberapa kartu dan tekan G. Tulis membuat semua orang menulis dalam diam, di balik tirai atau di kertas, lalu membuka semua kartu sekaligus. Pilih adalah pemungutan suara rahasia atas kartu dan kelompok. Putuskan menunjukkan apa kata daftar pelanggan Anda tentang pertanyaan yang sama, dan berakhir dengan keputusan, penanggung jawab, serta seberapa yakin yang hadir. Ctrl+Page Down pindah ke pertanyaan berikutnya. Agenda memandu semua yang hadir sepanjang pertemuan: F6 menjalankan dan menjeda jam, F7 lanjut ke blok berikutnya, F8 menambah dua menit, F9 membuka tempat parkir, Shift+F9 menampilkan yang diucapkan.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WriteActivity</name>
     <message>
         <source>Silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis dalam diam</translation>
     </message>
     <message>
         <source>Say how long it takes. Then silence: no talking and no reading aloud while somebody writes. Who came last begins, who decides writes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katakan berapa lama waktunya. Setelah itu diam: jangan berbicara atau membacakan selama masih ada yang menulis. Yang datang terakhir mulai dulu, pengambil keputusan menulis terakhir.</translation>
     </message>
     <message>
         <source>Type cards from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kartu kertas</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka hasil…</translation>
     </message>
     <message>
         <source>End without cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri tanpa kartu</translation>
     </message>
     <message>
         <source>Reveal all cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka semua kartu sekarang</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum</translation>
     </message>
     <message>
         <source>has written</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah menulis</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished">Tulis lagi</translation>
+        <translation>Tulis lagi</translation>
     </message>
     <message>
         <source>not asked to write</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diminta menulis</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis</translation>
     </message>
     <message>
         <source>Cards on paper are being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu kertas sedang diketik.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have written.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n sudah menulis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Anonymous: the cards keep the team and nothing else. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anonim: kartu hanya menyimpan tim, tidak ada yang lain. %n kartu menunggu, tersembunyi dari semua orang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With names. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dengan nama. %n kartu menunggu, tersembunyi dari semua orang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pass the keyboard to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan papan ketik kepada %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n card(s) appear on the board at once, for everybody to see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua %n kartu muncul di papan sekaligus, terlihat oleh semua orang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n have not written yet.</source>
         <comment>All cards appear … 3 have not …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n orang belum menulis.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sisa %1</translation>
     </message>
     <message>
         <source>The time is up. Let who is writing finish the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu habis. Biarkan yang sedang menulis menyelesaikan kartunya.</translation>
     </message>
     <message>
         <source>The cards of %1 are kept and hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu %1 disimpan dan disembunyikan.</translation>
     </message>
     <message>
         <source>Anonymous: nobody will know who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonim: tidak ada yang akan tahu siapa menulis apa.</translation>
     </message>
     <message>
         <source>With names, shown to all when everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan nama, ditampilkan kepada semua setelah semua selesai.</translation>
     </message>
     <message>
         <source>Write down what you know, each for yourself. No talking.</source>
+        <translation>Tulis yang Anda ketahui, masing-masing sendiri. Jangan berbicara.</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17542,41 +17550,41 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::WritingForm</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Anda</translation>
     </message>
     <message>
         <source>One thought a card; Enter begins the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu pikiran per kartu; Enter memulai kartu berikutnya</translation>
     </message>
     <message>
         <source>Done, pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai, teruskan</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu berikutnya</translation>
     </message>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished">Kembali ke layar bersama</translation>
+        <translation>Kembali ke layar bersama</translation>
     </message>
     <message>
         <source>%1 writes</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menulis</translation>
     </message>
     <message>
         <source>Anonymous: a card keeps the team and not your name. Nobody sees it before the reveal. When you pass on, your cards leave this screen for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonim: kartu menyimpan tim, bukan nama Anda. Tidak ada yang melihatnya sebelum dibuka. Begitu Anda meneruskan, kartu Anda hilang dari layar ini untuk seterusnya.</translation>
     </message>
     <message>
         <source>Your name stands on your cards. Nobody sees them before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda tertulis pada kartu Anda. Tidak ada yang melihatnya sebelum dibuka.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu ditulis</numerusform>
         </translation>
     </message>
 </context>
@@ -17584,62 +17592,62 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::WritingSetup</name>
     <message>
         <source>Write in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis dalam diam</translation>
     </message>
     <message>
         <source>Everybody writes for themselves, and nobody sees anything before you reveal all cards at once. So the quiet say as much as the loud, and nobody follows the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang menulis sendiri-sendiri, dan tidak ada yang melihat apa pun sebelum Anda membuka semua kartu sekaligus. Dengan begitu yang pendiam berbicara sebanyak yang lantang, dan tidak ada yang ikut-ikutan.</translation>
     </message>
     <message>
         <source>Names on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pada kartu</translation>
     </message>
     <message>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan nama</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonim</translation>
     </message>
     <message>
         <source>Minutes to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit untuk menulis</translation>
     </message>
     <message>
         <source>Add who is in the room under Participants; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan yang hadir di Peserta; lalu mereka bisa menulis bergantian. Kartu kertas bisa langsung diketik.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Mulai</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Type cards from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kartu kertas</translation>
     </message>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished">Siapa yang menulis</translation>
+        <translation>Siapa yang menulis</translation>
     </message>
     <message>
         <source>A card keeps the team and not the person; the file does not know either. This cannot be changed later. Where one person is a whole team, the team tells who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu menyimpan timnya, bukan orangnya; file pun tidak tahu siapa. Ini tidak bisa diubah nanti. Bila satu tim hanya satu orang, tim itu menunjukkan siapa penulisnya.</translation>
     </message>
     <message>
         <source>A card shows who wrote it, once it is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu menunjukkan siapa penulisnya setelah dibuka.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WrittenCards</name>
     <message>
         <source>Change this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kartu ini</translation>
     </message>
     <message>
         <source>Take this card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kembali kartu ini</translation>
     </message>
 </context>
 <context>
@@ -17661,40 +17669,40 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::Agenda</name>
     <message>
         <source>Everyone looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua melihat</translation>
     </message>
     <message>
         <source>In silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam diam</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbagi</translation>
     </message>
     <message>
         <source>Secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara rahasia</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahas</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutup</translation>
     </message>
     <message>
         <source>The agendas in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda di %1 tidak bisa dibaca. Pasang ulang Lodestar, atau perbaiki filenya.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menit</numerusform>
         </translation>
     </message>
 </context>
@@ -17702,127 +17710,127 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::AgendaStore</name>
     <message>
         <source>This block is no longer in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ini sudah tidak ada di agenda.</translation>
     </message>
     <message>
         <source>Own agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda buatan sendiri</translation>
     </message>
     <message>
         <source>Began an agenda of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda buatan sendiri dimulai</translation>
     </message>
     <message>
         <source>There is no agenda of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada agenda dengan nama ini.</translation>
     </message>
     <message>
         <source>Chose the agenda %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda %1 dipilih</translation>
     </message>
     <message>
         <source>A block of the agenda needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok agenda memerlukan nama.</translation>
     </message>
     <message>
         <source>Added %1 to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditambahkan ke agenda</translation>
     </message>
     <message>
         <source>Removed %1 from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dihapus dari agenda</translation>
     </message>
     <message>
         <source>Moved %1 in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dipindahkan di agenda</translation>
     </message>
     <message numerus="yes">
         <source>Gave %1 %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 diberi %n menit</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed a block of the agenda to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama sebuah blok agenda diubah menjadi %1</translation>
     </message>
     <message>
         <source>Changed what to say at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diucapkan pada %1 diubah</translation>
     </message>
     <message>
         <source>Changed how the room works during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara kerja selama %1 diubah</translation>
     </message>
     <message>
         <source>Chose the questions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan untuk %1 dipilih</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::AnswerForm</name>
     <message>
         <source>its row names no question</source>
-        <translation type="unfinished"></translation>
+        <translation>barisnya tidak menyebut pertanyaan</translation>
     </message>
     <message>
         <source>there is no question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada pertanyaan %1</translation>
     </message>
     <message numerus="yes">
         <source>longer than %n characters; the rest is left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lebih panjang dari %n karakter; sisanya dibuang</numerusform>
         </translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pertanyaan</translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished">Mengapa penting</translation>
+        <translation>Mengapa penting</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim</translation>
     </message>
     <message>
         <source>This table has no column with the ids of questions (q1, q2, …) and columns of answers behind it. Use the form that Hand out questions makes, and leave its first columns as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel ini tidak punya kolom ID pertanyaan (q1, q2, …) yang diikuti kolom jawaban. Pakai formulir yang dibuat oleh Bagikan pertanyaan, dan biarkan kolom-kolom pertamanya seperti adanya.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::AnswerFormPlan</name>
     <message>
         <source>line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>baris %1, %2</translation>
     </message>
     <message>
         <source>Not taken, %1: “%2” (%3)</source>
         <extracomment>%1 is the place of a cell, %2 its text, %3 why it could not be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diambil, %1: “%2” (%3)</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca formulir</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more cells that could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… dan %n sel lagi yang tidak bisa diambil.</numerusform>
         </translation>
     </message>
 </context>
@@ -17830,54 +17838,54 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::CardStore</name>
     <message>
         <source>A card needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu memerlukan sedikitnya satu kata.</translation>
     </message>
     <message>
         <source>This card is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu ini sudah tidak ada di papan.</translation>
     </message>
     <message>
         <source>Added a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah kartu ditambahkan</translation>
     </message>
     <message>
         <source>Changed a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah kartu diubah</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu dihapus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parked %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu diparkir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent %n card(s) to another question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu dikirim ke pertanyaan lain</numerusform>
         </translation>
     </message>
     <message>
         <source>To split a card, write each part on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk memecah kartu, tulis setiap bagian pada barisnya sendiri.</translation>
     </message>
     <message>
         <source>Split a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah kartu dipecah</translation>
     </message>
     <message>
         <source>Choose at least two cards to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sedikitnya dua kartu untuk digabung.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu digabung</numerusform>
         </translation>
     </message>
 </context>
@@ -17885,59 +17893,59 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::ClusterStore</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama</translation>
     </message>
     <message>
         <source>This group is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok ini sudah tidak ada di papan.</translation>
     </message>
     <message>
         <source>Choose the cards that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kartu yang sejenis.</translation>
     </message>
     <message numerus="yes">
         <source>Grouped %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu dikelompokkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n group(s) of cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kelompok kartu dibuat</numerusform>
         </translation>
     </message>
     <message>
         <source>Named a group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah kelompok diberi nama %1</translation>
     </message>
     <message>
         <source>Moved the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok %1 dipindahkan</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) out of their groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu dikeluarkan dari kelompoknya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) to the group %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu dipindahkan ke kelompok %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose two groups to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua kelompok untuk digabung.</translation>
     </message>
     <message>
         <source>Merged the groups %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok %1 dan %2 digabung</translation>
     </message>
     <message>
         <source>Dissolved the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok %1 dibubarkan</translation>
     </message>
 </context>
 <context>
@@ -18135,27 +18143,27 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::DecisionChain</name>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>keyakinan %1 dari 5</translation>
     </message>
     <message>
         <source>decided on %1, %2</source>
         <comment>date, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan pada %1, %2</translation>
     </message>
     <message>
         <source>decided on %1, owner %2, %3</source>
         <comment>date, a person, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan pada %1, penanggung jawab %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu</numerusform>
         </translation>
     </message>
     <message>
         <source>with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan pendapat berbeda</translation>
     </message>
 </context>
 <context>
@@ -18221,190 +18229,190 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Revealed what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugaan dibuka</translation>
     </message>
     <message>
         <source>Hid what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugaan disembunyikan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::Gap</name>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dinilai</translation>
     </message>
     <message>
         <source>The data agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Data sependapat</translation>
     </message>
     <message>
         <source>The data says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Data berkata lain</translation>
     </message>
     <message>
         <source>The data cannot tell</source>
-        <translation type="unfinished">Data tidak bisa memastikan</translation>
+        <translation>Data tidak bisa memastikan</translation>
     </message>
     <message>
         <source>Removed the gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih antara keyakinan dan data dihapus</translation>
     </message>
     <message>
         <source>Wrote down the gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih antara keyakinan dan data dicatat</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::GapHint</name>
     <message>
         <source>No column with values to name answers this question: compare for yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom bernilai jelas yang menjawab pertanyaan ini: bandingkan sendiri.</translation>
     </message>
     <message>
         <source>The words of the room name no value of these columns: compare for yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata yang hadir tidak menyebut nilai apa pun dari kolom ini: bandingkan sendiri.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::Hypothesis</name>
     <message>
         <source>opinion</source>
-        <translation type="unfinished">pendapat</translation>
+        <translation>pendapat</translation>
     </message>
     <message>
         <source>said in an interview</source>
-        <translation type="unfinished">dikatakan dalam wawancara</translation>
+        <translation>dikatakan dalam wawancara</translation>
     </message>
     <message>
         <source>said by several</source>
-        <translation type="unfinished">dikatakan beberapa orang</translation>
+        <translation>dikatakan beberapa orang</translation>
     </message>
     <message>
         <source>seen in what they do</source>
-        <translation type="unfinished">terlihat dari tindakan mereka</translation>
+        <translation>terlihat dari yang mereka lakukan</translation>
     </message>
     <message>
         <source>paid for</source>
-        <translation type="unfinished">dibayar</translation>
+        <translation>dibayar</translation>
     </message>
     <message>
         <source>repeated or renewed</source>
-        <translation type="unfinished">diulang atau diperpanjang</translation>
+        <translation>diulang atau diperpanjang</translation>
     </message>
     <message>
         <source>No threshold was agreed, so nothing says whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambang belum disepakati, jadi tidak ada yang menentukan apakah itu cukup.</translation>
     </message>
     <message>
         <source>Even the cautious end is not below the %1 agreed: it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahkan batas bawahnya tidak kurang dari %1 yang disepakati: hipotesis ini bertahan.</translation>
     </message>
     <message>
         <source>That is not below the %1 agreed, but the truth still could be: ask more before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu tidak kurang dari %1 yang disepakati, tetapi kenyataannya masih bisa kurang: tanya lebih banyak orang sebelum mengandalkannya.</translation>
     </message>
     <message>
         <source>That is below the %1 agreed: by your own rule it is given up. With more answers it could still come out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu kurang dari %1 yang disepakati: menurut aturan Anda sendiri, hipotesis ini dilepas. Dengan lebih banyak jawaban, hasilnya masih bisa berbeda.</translation>
     </message>
     <message>
         <source>Even the favourable end is below the %1 agreed: give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahkan batas atasnya kurang dari %1 yang disepakati: lepaskan.</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">rendah</translation>
+        <translation>rendah</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">tinggi</translation>
+        <translation>tinggi</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">sedang</translation>
+        <translation>sedang</translation>
     </message>
     <message>
         <source>Nobody has voted: what the team says as a whole counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang memberi suara: yang dikatakan tim secara keseluruhan yang dihitung.</translation>
     </message>
     <message>
         <source>One vote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu suara: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), all of them %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suara, semuanya %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from low to high: you do not agree. Let both ends say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suara, rata-rata %1 dari 3, dari rendah sampai tinggi: Anda tidak sepakat. Mintalah kedua ujung menyebutkan alasannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suara, rata-rata %1 dari 3, dari %2 sampai %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was asked yet. Agree first below which share you give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang ditanya. Sepakati dulu, di bawah porsi berapa hipotesis ini dilepas.</translation>
     </message>
     <message>
         <source>Nobody was asked yet. It is given up when fewer than %1 say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang ditanya. Hipotesis ini dilepas bila kurang dari %1 yang mengatakannya.</translation>
     </message>
     <message>
         <source>%1 of %2 said so: %3, likely between %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 mengatakannya: %3, kemungkinan antara %4 dan %5.</translation>
     </message>
     <message>
         <source>The threshold was set or changed on %1, after the first answer was known: it proves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambang ditetapkan atau diubah pada %1, setelah jawaban pertama diketahui: pembuktiannya lebih lemah.</translation>
     </message>
     <message>
         <source>not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada di data</translation>
     </message>
     <message>
         <source>supported by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>didukung data</translation>
     </message>
     <message>
         <source>not yet clear in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>belum jelas di data</translation>
     </message>
     <message>
         <source>contradicted by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>dibantah data</translation>
     </message>
     <message>
         <source>Say which attribute of customers it speaks of, and the data answers beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan atribut pelanggan yang dibicarakannya, dan data menjawab di samping Anda.</translation>
     </message>
     <message>
         <source>The customers in use do not tell: there is no column for it, its cells are empty, or nobody is best yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang dipakai tidak bisa menjawab: tidak ada kolomnya, selnya kosong, atau belum ada yang terbaik.</translation>
     </message>
     <message>
         <source>%1 of %2 best customers and %3 of %4 others: a difference of %5 to %6 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 pelanggan terbaik dan %3 dari %4 yang lain: selisih %5 sampai %6 poin.</translation>
     </message>
     <message>
         <source>The best customers have it more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terbaik lebih sering memilikinya.</translation>
     </message>
     <message>
         <source>The best customers have it less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terbaik lebih jarang memilikinya.</translation>
     </message>
     <message>
         <source>That could be chance, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu bisa saja kebetulan, ke arah mana pun.</translation>
     </message>
 </context>
 <context>
@@ -18427,15 +18435,15 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>More people said so than were asked. Raise the number of people asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mengatakannya lebih banyak daripada yang ditanya. Naikkan dulu jumlah orang yang ditanya.</translation>
     </message>
     <message>
         <source>Said how strongly a hypothesis is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuatnya keyakinan atas sebuah hipotesis dinyatakan</translation>
     </message>
     <message>
         <source>Took back how strongly a hypothesis is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuatnya keyakinan atas sebuah hipotesis ditarik kembali</translation>
     </message>
 </context>
 <context>
@@ -18443,34 +18451,34 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1 left</source>
         <comment>a time such as 3:10</comment>
-        <translation type="unfinished"></translation>
+        <translation>sisa %1</translation>
     </message>
     <message>
         <source>%1 left: come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa %1: mulai akhiri</translation>
     </message>
     <message>
         <source>%1 left: last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa %1: kalimat terakhir</translation>
     </message>
     <message>
         <source>%1 over time</source>
-        <translation type="unfinished"></translation>
+        <translation>lewat %1</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>tepat waktu</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>terlambat %n menit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lebih cepat %n menit</numerusform>
         </translation>
     </message>
 </context>
@@ -18478,86 +18486,86 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::Minutes</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menit</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: left out</source>
         <comment>block of the agenda</comment>
-        <translation type="unfinished">%1: dilewati</translation>
+        <translation>%1: dilewati</translation>
     </message>
     <message>
         <source>%1: not reached</source>
         <comment>block of the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak sempat</translation>
     </message>
     <message>
         <source>%1  %2: %3 of %4</source>
         <comment>time of day, block, time used, planned minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 dari %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>person, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sampai %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanggung jawab: %1</translation>
     </message>
     <message>
         <source>Confidence: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyakinan: %1 dari 5</translation>
     </message>
     <message>
         <source>Doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keraguan: %1</translation>
     </message>
     <message>
         <source>Seen differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandangan lain: %1</translation>
     </message>
     <message>
         <source>Workshop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokakarya: %1</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang hadir</translation>
     </message>
     <message>
         <source>What we decided</source>
-        <translation type="unfinished">Yang kita putuskan</translation>
+        <translation>Yang kita putuskan</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat parkir</translation>
     </message>
     <message>
         <source>What was when</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi kapan</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartu ditulis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have answers and no decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pertanyaan sudah dijawab tetapi belum diputuskan.</numerusform>
         </translation>
     </message>
 </context>
@@ -18565,35 +18573,35 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::Progress</name>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada apa pun</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>dijawab</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished">diperdebatkan</translation>
+        <translation>diperdebatkan</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">diputuskan</translation>
+        <translation>diputuskan</translation>
     </message>
     <message>
         <source>the data says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>data berkata lain</translation>
     </message>
     <message>
         <source>a vote split</source>
-        <translation type="unfinished"></translation>
+        <translation>suara terbelah</translation>
     </message>
     <message>
         <source>somebody sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>ada yang berpandangan lain</translation>
     </message>
     <message>
         <source>the confidence is low</source>
-        <translation type="unfinished"></translation>
+        <translation>keyakinannya rendah</translation>
     </message>
 </context>
 <context>
@@ -18628,431 +18636,431 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Our own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan kita sendiri</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk nanti</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::QuestionStore</name>
     <message>
         <source>Delivery first</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan lebih dulu</translation>
     </message>
     <message>
         <source>Profitability first</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitabilitas lebih dulu</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan sendiri</translation>
     </message>
     <message>
         <source>This question is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan ini sudah tidak ada di proyek.</translation>
     </message>
     <message>
         <source>question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pertanyaan %1</translation>
     </message>
     <message>
         <source>Ordered the questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan diurutkan: %1</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dipindahkan</translation>
     </message>
     <message>
         <source>Put away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disisihkan</translation>
     </message>
     <message>
         <source>Brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dimunculkan kembali</translation>
     </message>
     <message>
         <source>A question needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan memerlukan sedikitnya satu kata.</translation>
     </message>
     <message>
         <source>This is one of the shipped questions; it can be reworded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini salah satu pertanyaan bawaan; kata-katanya bisa diubah.</translation>
     </message>
     <message>
         <source>Added the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan %1 ditambahkan</translation>
     </message>
     <message>
         <source>Changed the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan %1 diubah</translation>
     </message>
     <message>
         <source>Removed the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan %1 dihapus</translation>
     </message>
     <message>
         <source>Reworded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata %1 diubah</translation>
     </message>
     <message>
         <source>Restored the words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata %1 dipulihkan</translation>
     </message>
     <message>
         <source>Restored the 25 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>25 pertanyaan dipulihkan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::RespondentStore</name>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>seseorang tanpa nama</translation>
     </message>
     <message>
         <source>Say who was asked: a name, a title or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan siapa yang ditanya: nama, jabatan, atau perusahaan.</translation>
     </message>
     <message>
         <source>Changed what is known of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diketahui tentang %1 diubah</translation>
     </message>
     <message>
         <source>Wrote down an interview or survey with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wawancara atau survei dengan %1 dicatat</translation>
     </message>
     <message>
         <source>Removed somebody who was asked, with their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseorang yang ditanya dihapus beserta jawabannya</translation>
     </message>
     <message>
         <source>Took answers out of their theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban dikeluarkan dari temanya</translation>
     </message>
     <message>
         <source>Gave answers the theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban diberi tema %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteRound</name>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik</translation>
     </message>
     <message>
         <source>100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>100 poin</translation>
     </message>
     <message>
         <source>Consent, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan, 1 sampai 5</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Dots are whole: 1 or more on an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik itu utuh: 1 atau lebih pada satu pilihan.</translation>
     </message>
     <message numerus="yes">
         <source>The limit is %n dot(s) on one item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batasnya %n titik pada satu pilihan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are too many: everybody has %n dot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terlalu banyak: setiap orang punya %n titik.</numerusform>
         </translation>
     </message>
     <message>
         <source>Points are whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin adalah bilangan bulat mulai dari 0.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n point(s) left to give: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masih ada %n poin untuk dibagikan: satu surat suara punya 100.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are %n point(s) too many: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kelebihan %n poin: satu surat suara punya 100.</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent is a number from 1, against it, to 5, fully with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan adalah angka dari 1, menolak, sampai 5, setuju penuh.</translation>
     </message>
     <message>
         <source>Ranks run from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat berurut dari 1 tanpa celah.</translation>
     </message>
     <message>
         <source>Two items have the same rank: each place is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua pilihan punya peringkat yang sama: setiap tempat hanya diberikan satu kali.</translation>
     </message>
     <message>
         <source>There is nothing to vote on: write cards first, or options of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang bisa dipilih: tulis kartu dulu, atau pilihan Anda sendiri.</translation>
     </message>
     <message>
         <source>A choice needs two items or more; one alone can be put to consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk memilih perlu dua hal atau lebih; satu saja bisa dimintakan persetujuan.</translation>
     </message>
     <message>
         <source>An item is in the vote twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada pilihan yang tercantum dua kali dalam pemungutan suara.</translation>
     </message>
     <message>
         <source>Everybody needs a dot at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang memerlukan sedikitnya satu titik.</translation>
     </message>
     <message>
         <source>This ballot is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara ini kosong.</translation>
     </message>
     <message>
         <source>Something on this ballot is not in this vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada isi surat suara ini yang tidak termasuk dalam pemungutan suara.</translation>
     </message>
     <message>
         <source>An item is on this ballot twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada pilihan yang tercantum dua kali pada surat suara ini.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteStore</name>
     <message>
         <source>Revealed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil pemungutan suara dibuka</translation>
     </message>
     <message>
         <source>Closed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara ditutup</translation>
     </message>
     <message>
         <source>Opened a vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara dibuka lagi</translation>
     </message>
     <message>
         <source>Opened a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara dimulai</translation>
     </message>
     <message>
         <source>This vote is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara ini sudah tidak ada di proyek.</translation>
     </message>
     <message>
         <source>This vote has been revealed and stays as it is. Vote again in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil pemungutan suara ini sudah dibuka dan tetap seperti adanya. Ulangi dalam putaran baru.</translation>
     </message>
     <message>
         <source>Close the vote before you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pemungutan suara sebelum membuka hasilnya.</translation>
     </message>
     <message>
         <source>Removed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah pemungutan suara dihapus</translation>
     </message>
     <message>
         <source>This vote is closed. Open it again, or vote in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara ini sudah ditutup. Buka lagi, atau ulangi dalam putaran baru.</translation>
     </message>
     <message>
         <source>A ballot needs the person who casts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara memerlukan orang yang memberikannya.</translation>
     </message>
     <message>
         <source>Ballot of %1</source>
-        <translation type="unfinished">Surat suara %1</translation>
+        <translation>Surat suara %1</translation>
     </message>
     <message>
         <source>Changed the ballot of %1</source>
-        <translation type="unfinished">Surat suara %1 diubah</translation>
+        <translation>Surat suara %1 diubah</translation>
     </message>
     <message>
         <source>Removed the ballot of %1</source>
-        <translation type="unfinished">Surat suara %1 dihapus</translation>
+        <translation>Surat suara %1 dihapus</translation>
     </message>
     <message>
         <source>The votes are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara dirahasiakan sampai hasilnya dibuka.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteWords</name>
     <message>
         <source>Nothing got a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang mendapat suara.</translation>
     </message>
     <message>
         <source>First: %1 (%2).</source>
         <comment>an item, what it got</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pertama: %1 (%2).</translation>
     </message>
     <message>
         <source>A tie for the first place: %1 (%2 each).</source>
         <comment>items, what each got</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seri di tempat pertama: %1 (masing-masing %2).</translation>
     </message>
     <message>
         <source>The order depends on how you count: most people stand behind %1 (%2).</source>
         <comment>an item, what it got</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urutannya bergantung pada cara menghitung: paling banyak orang mendukung %1 (%2).</translation>
     </message>
     <message>
         <source>All dots on %1 come from one person.</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semua titik pada %1 berasal dari satu orang.</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) were not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titik tidak dipakai.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) object to %1: ask why before you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang keberatan dengan %1: tanyakan alasannya sebelum memutuskan.</numerusform>
         </translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between the items of a ranking</comment>
-        <translation type="unfinished"></translation>
+        <translation>, lalu </translation>
     </message>
     <message>
         <source>Too many items to go through all orders: the one with the fewest disagreements that was found is %1. It agrees with %2 of the paired choices; no order can agree with more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihannya terlalu banyak untuk memeriksa semua urutan: yang ditemukan dengan perbedaan paling sedikit adalah %1. Urutan ini sesuai dengan %2 dari pilihan berpasangan; tidak ada urutan yang bisa sesuai dengan lebih dari %3.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lebih dari %n urutan sama-sama paling sesuai dengan semua orang (Kemeny): ini seri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urutan sama-sama paling sesuai dengan semua orang (Kemeny): ini seri.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order with the fewest disagreements (Kemeny): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan dengan perbedaan paling sedikit (Kemeny): %1.</translation>
     </message>
     <message>
         <source>%1 beats every other one in a direct choice.</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengalahkan setiap pilihan lain bila diadu langsung.</translation>
     </message>
     <message>
         <source>No clear winner: nothing beats every other one in a direct choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pemenang yang jelas: tidak ada yang mengalahkan setiap pilihan lain bila diadu langsung.</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>agreement</comment>
-        <translation type="unfinished">kuat</translation>
+        <translation>kuat</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>agreement</comment>
-        <translation type="unfinished">cukup</translation>
+        <translation>cukup</translation>
     </message>
     <message>
         <source>weak: discuss before you decide</source>
         <comment>agreement</comment>
-        <translation type="unfinished">lemah: diskusikan sebelum memutuskan</translation>
+        <translation>lemah: diskusikan sebelum memutuskan</translation>
     </message>
     <message>
         <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
-        <translation type="unfinished">Tingkat kesepakatan: %1 (W Kendall %2).</translation>
+        <translation>Tingkat kesepakatan: %1 (W Kendall %2).</translation>
     </message>
     <message>
         <source>How far people pick the same ones: %1 (Fleiss&apos; kappa %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh mana orang memilih hal yang sama: %1 (kappa Fleiss %2).</translation>
     </message>
     <message>
         <source>How far people agree: %1 (Krippendorff&apos;s alpha %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kesepakatan: %1 (alfa Krippendorff %2).</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 on %3 count as %n: the limit is %4 on one item.</source>
         <comment>dots, a person, an item, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %2 pada %3 dihitung %n: batasnya %4 pada satu pilihan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang memberi suara.</translation>
     </message>
     <message>
         <source>%1 graded two cards that are one thing now (%2): the lower grade, %3, counts.</source>
         <comment>a person, an item, a grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menilai dua kartu yang sekarang menjadi satu (%2): nilai yang lebih rendah, %3, yang dihitung.</translation>
     </message>
     <message>
         <source>%1 ranked two cards that are one thing now (%2): the better rank, %3, counts.</source>
         <comment>a person, an item, a rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 memberi peringkat pada dua kartu yang sekarang menjadi satu (%2): peringkat yang lebih baik, %3, yang dihitung.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>dots, people</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 points on average, median %2, %3</source>
         <comment>…, …, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>rata-rata %1 poin, median %2, %3</translation>
     </message>
     <message>
         <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nilai</translation>
     </message>
     <message>
         <source>median %1, from %2 to %3, %4</source>
         <comment>grades, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>median %1, dari %2 sampai %3, %4</translation>
     </message>
     <message>
         <source>%1 Borda points, %2</source>
         <comment>…, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 poin Borda, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>masing-masing %n titik</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 at most on one item</source>
         <comment>dots each, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, paling banyak %2 pada satu pilihan</translation>
     </message>
 </context>
 <context>
@@ -19150,47 +19158,47 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::WritingStore</name>
     <message>
         <source>This round of writing is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran menulis ini sudah tidak ada di proyek.</translation>
     </message>
     <message>
         <source>This round is already revealed. Begin another one, or put the card on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran ini sudah dibuka. Mulai putaran lain, atau taruh kartunya di papan.</translation>
     </message>
     <message>
         <source>There is a round of silent writing on this question. Reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada putaran menulis dalam diam untuk pertanyaan ini. Buka dulu hasilnya.</translation>
     </message>
     <message>
         <source>Began silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis dalam diam dimulai</translation>
     </message>
     <message>
         <source>A card needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu memerlukan sedikitnya satu kata.</translation>
     </message>
     <message>
         <source>Wrote a card in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah kartu ditulis dalam diam</translation>
     </message>
     <message>
         <source>Took back a card written in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu yang ditulis dalam diam ditarik kembali</translation>
     </message>
     <message>
         <source>Passed the keyboard on</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan ketik diteruskan</translation>
     </message>
     <message>
         <source>Revealed what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulis dibuka</translation>
     </message>
     <message>
         <source>Cards are written in this round. Reveal them; what nobody needs can be removed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada kartu yang ditulis dalam putaran ini. Buka dulu; yang tidak diperlukan bisa dihapus setelah itu.</translation>
     </message>
     <message>
         <source>Ended silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis dalam diam diakhiri</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>TraitPanel</name>
     <message>
         <source>Show the customers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż klientów, którzy za tym stoją</translation>
     </message>
 </context>
 <context>
@@ -359,51 +359,51 @@
     <name>lodestar::cli::Bands</name>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Atrybut</translation>
+        <translation>Atrybut</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedziały</translation>
     </message>
     <message>
         <source>one band, nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden przedział, nie ma czego porównać</translation>
     </message>
     <message>
         <source>--edges is a list such as 10,50,250 (dates as 2024-01-31), not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edges to lista, na przykład 10,50,250 (daty w postaci 2024-01-31); podano „%1”.</translation>
     </message>
     <message>
         <source>%1 is neither a number nor a date, so it is not cut into bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest liczbą ani datą, więc nie dzieli się na przedziały.</translation>
     </message>
     <message>
         <source>--cut of %1 is one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cut dla %1 to jedno z: %2; podano „%3”.</translation>
     </message>
     <message>
         <source>--edges goes with --cut own or months only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edges łączy się tylko z --cut own lub months.</translation>
     </message>
     <message>
         <source>--cut own needs --edges, such as --edges 10,50,250.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cut own wymaga --edges, na przykład --edges 10,50,250.</translation>
     </message>
     <message>
         <source>Say which attribute is to be cut: bands FILE.icp ATTRIBUTE --cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, który atrybut podzielić: bands PLIK.icp ATRYBUT --cut …</translation>
     </message>
     <message>
         <source>%1 is not looked at: it is no attribute known before the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1 nie jest brana pod uwagę: to nie jest atrybut znany przed sprzedażą.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished">Nie ma kolumny %1.</translation>
+        <translation>Nie ma kolumny %1.</translation>
     </message>
 </context>
 <context>
@@ -543,23 +543,23 @@
     </message>
     <message>
         <source>Data set %1 (%2) is a table of the kind “%3”, and best judges customers. Leave --dataset out to judge those in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbiór danych %1 (%2) to tabela rodzaju „%3”, a best ocenia klientów. Pomiń --dataset, aby ocenić klientów z używanego zbioru.</translation>
     </message>
     <message>
         <source>%1 has only one customer, and a score compares customers with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zbiorze %1 jest tylko jeden klient, a wynik porównuje klientów między sobą.</translation>
     </message>
     <message>
         <source>Nobody can be scored: what says what a customer is worth in %1 (%2) is the same for everybody, or empty. Weigh another column: --weight COLUMN=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie można ocenić: to, co mówi o wartości klienta w %1 (%2), jest dla wszystkich takie samo albo puste. Nadaj wagę innej kolumnie: --weight KOLUMNA=1.</translation>
     </message>
     <message>
         <source>The lifetime values were computed by other terms than the project keeps now. Compute them anew: lodestar-cli clv --save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości życiowe obliczono przy innych ustawieniach niż te, które projekt ma teraz. Oblicz je na nowo: lodestar-cli clv --save.</translation>
     </message>
     <message>
         <source>--normalise &quot;%1&quot; contradicts another one for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>--normalise „%1” przeczy innemu ustawieniu dla tego samego wskaźnika.</translation>
     </message>
 </context>
 <context>
@@ -748,19 +748,19 @@
     </message>
     <message>
         <source>The margin &quot;%1&quot; is given besides another one. Give one for all, and one for each product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marżę „%1” podano obok innej. Podaj jedną dla wszystkich i po jednej dla każdego produktu.</translation>
     </message>
     <message>
         <source>No column of the purchases names products, so a margin for %1 is of nothing. Give one margin for all: --margin 30%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna zakupów nie nazywa produktów, więc marża dla %1 niczego nie dotyczy. Podaj jedną marżę dla wszystkich: --margin 30%.</translation>
     </message>
     <message>
         <source>No purchase is of a product called %1. Some of the products are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden zakup nie dotyczy produktu o nazwie %1. Niektóre z produktów: %2.</translation>
     </message>
     <message>
         <source>No purchase is of a product called %1. The products are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden zakup nie dotyczy produktu o nazwie %1. Produkty: %2.</translation>
     </message>
 </context>
 <context>
@@ -867,15 +867,15 @@
     </message>
     <message>
         <source>how numbers and dates are cut into bands, or cuts one anew</source>
-        <translation type="unfinished"></translation>
+        <translation>jak liczby i daty dzielą się na przedziały; dzieli też na nowo</translation>
     </message>
     <message>
         <source>writes a table or a form for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje tabelę lub formularz dla zespołu</translation>
     </message>
     <message>
         <source>brings in what a copy of the same project changed, or a filled form says</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytuje zmiany z kopii tego samego projektu albo odpowiedzi z wypełnionego formularza</translation>
     </message>
 </context>
 <context>
@@ -992,26 +992,26 @@
     <name>lodestar::cli::Export</name>
     <message>
         <source>Say what to write: --what questions or --what survey-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, co zapisać: --what questions lub --what survey-form.</translation>
     </message>
     <message>
         <source>Say which file to write: give --out a name that ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, jaki plik zapisać: w --out nazwę z końcówką %1.</translation>
     </message>
     <message>
         <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
-        <translation type="unfinished">Papier to A4 lub Letter, a nie „%1”.</translation>
+        <translation>Papier to A4 lub Letter, a nie „%1”.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">Nie można zapisać %1: %2.</translation>
+        <translation>Nie można zapisać %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %1: %n wiersz.</numerusform>
+            <numerusform>Zapisano %1: %n wiersze.</numerusform>
+            <numerusform>Zapisano %1: %n wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,115 +1140,115 @@
     <message>
         <source>line %1, %2: “%3” – %4</source>
         <extracomment>a cell of a survey: its line, its column, what stands there, what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiersz %1, %2: „%3” – %4</translation>
     </message>
 </context>
 <context>
     <name>lodestar::cli::Merge</name>
     <message>
         <source>(not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nieujawnione)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who: what they said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nowy</translation>
+        <translation>nowy</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">zmieniony</translation>
+        <translation>zmieniony</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięty</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(puste)</translation>
     </message>
     <message>
         <source>removed here, changed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj usunięto, w kopii zmieniono</translation>
     </message>
     <message>
         <source>changed here, removed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj zmieniono, w kopii usunięto</translation>
     </message>
     <message>
         <source>%1 differs (not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: różnica (nieujawnione)</translation>
     </message>
     <message>
         <source>%1: here %2, in the copy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tutaj %2, w kopii %3</translation>
     </message>
     <message>
         <source>Changed on both sides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono po obu stronach:</translation>
     </message>
     <message>
         <source>Settled for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięto na korzyść kopii.</translation>
     </message>
     <message>
         <source>Settled for this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięto na korzyść tego projektu.</translation>
     </message>
     <message>
         <source>This project&apos;s stay as they are. To take those of the copy, merge again with --prefer theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy tego projektu pozostają bez zmian. Aby przyjąć te z kopii, scal ponownie z --prefer theirs.</translation>
     </message>
     <message>
         <source>Said on both sides and kept once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano po obu stronach, zachowano raz: %1.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dochodzi wersja %1 profilu %2.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along as version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1 profilu %2 dochodzi jako wersja %3.</translation>
     </message>
     <message>
         <source>The data set %1 of the copy is not taken over; import its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbiór danych %1 z kopii nie zostaje przejęty; zaimportuj jego plik tutaj.</translation>
     </message>
     <message>
         <source>Was about it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczyło go: %1</translation>
     </message>
     <message>
         <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia tego projektu nie mówi, od kiedy oba pliki różnią się od siebie, dlatego każda różnica liczy się jako zmiana po obu stronach.</translation>
     </message>
     <message>
         <source>There is nothing new in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kopii nie ma nic nowego.</translation>
     </message>
     <message>
         <source>Would come in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Doszłoby:</translation>
     </message>
     <message>
         <source>Came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Doszło:</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Merged. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalono. Jedno cofnięcie przywraca stan sprzed scalenia.</translation>
     </message>
     <message>
         <source>--prefer takes mine or theirs, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer przyjmuje mine lub theirs, a nie „%1”.</translation>
     </message>
 </context>
 <context>
@@ -1490,27 +1490,27 @@
     </message>
     <message>
         <source>correction for many tests: Benjamini-Hochberg, or Benjamini-Yekutieli, which holds however traits depend on each other (that of the project, else bh)</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawka na wiele testów: Benjaminiego-Hochberga albo Benjaminiego-Yekutielego, która obowiązuje niezależnie od powiązań między cechami (ta z projektu, w przeciwnym razie bh)</translation>
     </message>
     <message>
         <source>how to cut it from now on: usual, quartiles, sizes, own, years, months, or by who is best: mdlp, chimerge</source>
-        <translation type="unfinished"></translation>
+        <translation>jak dzielić odtąd: usual, quartiles, sizes, own, years, months albo według tego, kto jest najlepszy: mdlp, chimerge</translation>
     </message>
     <message>
         <source>where one band ends and the next begins, for own and months</source>
-        <translation type="unfinished"></translation>
+        <translation>gdzie kończy się jeden przedział, a zaczyna następny; dla own i months</translation>
     </message>
     <message>
         <source>the questions with what the team said, or the customer survey to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>pytania z tym, co powiedział zespół, albo ankieta dla klientów do wypełnienia</translation>
     </message>
     <message>
         <source>which side stands where both changed the same; mine unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>która strona obowiązuje, gdy obie zmieniły to samo; domyślnie mine</translation>
     </message>
     <message>
         <source>says what a merge would do and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi, co zrobiłoby scalenie, i niczego nie zmienia</translation>
     </message>
 </context>
 <context>
@@ -1657,47 +1657,47 @@
     <message>
         <source>Gap: %1. %2</source>
         <comment>a verdict, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozbieżność: %1. %2</translation>
     </message>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>pewność %1 z 5</translation>
     </message>
     <message>
         <source>owner %1, %2</source>
         <comment>a person, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>osoba odpowiedzialna: %1, %2</translation>
     </message>
     <message>
         <source>Not surer because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego nie większa pewność: %1</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie odrębne: %1</translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted, not revealed yet</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Głosowanie (%1): zagłosowała %n osoba, jeszcze nie ujawniono</numerusform>
+            <numerusform>Głosowanie (%1): zagłosowały %n osoby, jeszcze nie ujawniono</numerusform>
+            <numerusform>Głosowanie (%1): zagłosowało %n osób, jeszcze nie ujawniono</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Głosowanie (%1): zagłosowała %n osoba</numerusform>
+            <numerusform>Głosowanie (%1): zagłosowały %n osoby</numerusform>
+            <numerusform>Głosowanie (%1): zagłosowało %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>Contested: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sporne: %1</translation>
     </message>
 </context>
 <context>
@@ -1712,15 +1712,15 @@
     </message>
     <message>
         <source>%1 has two rates. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma dwa kursy. Podaj jeden.</translation>
     </message>
     <message>
         <source>No amount here says in which currency it is, so a rate for %1 converts nothing. Give none, or import the table with a column of currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kwota nie mówi tu, w jakiej jest walucie, więc kurs dla %1 niczego nie przelicza. Nie podawaj kursu albo zaimportuj tabelę z kolumną walut.</translation>
     </message>
     <message>
         <source>No amount is in %1, so a rate for it converts nothing. The currencies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kwota nie jest w walucie %1, więc jej kurs niczego nie przelicza. Waluty to: %2.</translation>
     </message>
 </context>
 <context>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>Nobody is best yet: no column tells customers apart by how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze najlepszych: żadna kolumna nie odróżnia klientów pod względem tego, jak są dobrzy.</translation>
     </message>
     <message>
         <source>--correction is bh or by, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--correction to bh lub by, a nie „%1”.</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Nobody in %1 bought anything until %2: it has only refunds, or purchases of later days. So what customers earn a year is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zbiorze %1 nikt nic nie kupił do %2: są tam tylko zwroty albo zakupy z późniejszych dni. Nie wiadomo więc, ile klienci przynoszą rocznie.</translation>
     </message>
 </context>
 <context>
@@ -2619,27 +2619,27 @@
     </message>
     <message>
         <source>The margin is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marża to udział w przychodach, najwyżej 100%: 0.3 lub 30%, jeśli ze 100 zostaje 30.</translation>
     </message>
     <message>
         <source>The margin of %1 is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marża dla %1 to udział w przychodach, najwyżej 100%: 0.3 lub 30%, jeśli ze 100 zostaje 30.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::exports::AnswerWorkbook</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pytania</translation>
+        <translation>Pytania</translation>
     </message>
     <message>
         <source>%1: questions for %2</source>
         <extracomment>Heading of a form: %1 is the project, %2 the team or person who answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: pytania dla: %2</translation>
     </message>
     <message>
         <source>One answer to a cell, as many as you have. Your name in one row counts for the rows below it. Please leave the first column as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna odpowiedź w jednej komórce, tyle odpowiedzi, ile macie. Imię i nazwisko w jednym wierszu dotyczy też wierszy poniżej. Prosimy nie zmieniać pierwszej kolumny.</translation>
     </message>
 </context>
 <context>
@@ -2654,39 +2654,39 @@
     <message>
         <source>%1: %2</source>
         <comment>who: what they said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pytania</translation>
+        <translation>Pytania</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Liczba</translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pytanie</translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>What we said</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieliśmy</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decyzja</translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Osoba odpowiedzialna</translation>
+        <translation>Osoba odpowiedzialna</translation>
     </message>
     <message>
         <source>Confidence, 1 low to 5 high</source>
-        <translation type="unfinished">Pewność, od 1 (mała) do 5 (duża)</translation>
+        <translation>Pewność, od 1 (mała) do 5 (duża)</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2704,7 @@
     <name>lodestar::exports::Workbook</name>
     <message>
         <source>The workbook %1 could not be written. Check the folder and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać skoroszytu %1. Sprawdź folder i wolne miejsce na dysku.</translation>
     </message>
 </context>
 <context>
@@ -4018,10 +4018,10 @@
     </message>
     <message>
         <source>The score that makes a customer best must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik, od którego klient jest najlepszy, musi być liczbą.</translation>
     </message>
     <message>
-        <source>What is not known of a customer counts as the least</source>
+        <source>What is not known of a customer counts as zero</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4200,15 +4200,15 @@
     <message numerus="yes">
         <source>%1 would be %n customer(s); the best are at least %2.</source>
         <comment>a share, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 to byłby %n klient; najlepszych jest co najmniej %2.</numerusform>
+            <numerusform>%1 to byliby %n klienci; najlepszych jest co najmniej %2.</numerusform>
+            <numerusform>%1 to byłoby %n klientów; najlepszych jest co najmniej %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has a score of %1 or more: the highest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie ma wyniku %1 ani wyższego: najwyższy to %2.</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4771,7 @@
     <name>lodestar::project::CommonPoint</name>
     <message>
         <source>Entry %1 in the history of %2 is damaged, so it cannot be told what was changed. Nothing was changed. Check that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis %1 w historii %2 jest uszkodzony, więc nie da się stwierdzić, co zmieniono. Nic nie zmieniono. Sprawdź ten plik.</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@
     <name>lodestar::project::Documents</name>
     <message>
         <source>The history of %1 does not fit its contents, so it cannot be told what was changed since a copy was made. Nothing was changed. Check the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia %1 nie zgadza się z jego zawartością, więc nie da się stwierdzić, co zmieniono od czasu zrobienia kopii. Nic nie zmieniono. Sprawdź projekt.</translation>
     </message>
 </context>
 <context>
@@ -4830,16 +4830,16 @@
     <name>lodestar::project::Handout</name>
     <message>
         <source>Choose at least one question to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jedno pytanie do przekazania.</translation>
     </message>
     <message>
         <source>%1 is this project itself. Choose another name for the hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to ten właśnie projekt. Wybierz inną nazwę dla przekazywanego pliku.</translation>
     </message>
     <message>
         <source>%1 – questions for %2</source>
         <extracomment>Name of the project that a team is given to fill in: %1 is the project, %2 the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pytania dla: %2</translation>
     </message>
 </context>
 <context>
@@ -4876,38 +4876,38 @@
     <name>lodestar::project::Merge</name>
     <message>
         <source>Brought in what was handed out to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano to, co przekazano do uzupełnienia: %1</translation>
     </message>
     <message>
         <source>Brought in the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano odpowiedzi: %1</translation>
     </message>
     <message>
         <source>Merged the copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalono kopię %1</translation>
     </message>
     <message>
         <source>The project has changed since the copy was looked at. Nothing was merged. Look at the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt zmienił się od czasu obejrzenia kopii. Nic nie scalono. Obejrzyj kopię ponownie.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergePlan</name>
     <message>
         <source>%1 is another project, not a copy of %2, so there is nothing to merge. Choose a file that was saved as a copy of this project, or handed out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to inny projekt, a nie kopia %2, więc nie ma czego scalać. Wybierz plik zapisany jako kopia tego projektu albo z niego przekazany.</translation>
     </message>
     <message>
         <source>%1 is this project itself. Choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to ten właśnie projekt. Wybierz jego kopię.</translation>
     </message>
     <message>
         <source>Reading the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie kopii</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie</translation>
     </message>
 </context>
 <context>
@@ -4915,288 +4915,288 @@
     <message>
         <source>%1: %2 was removed on one side while the other went on with it; it is kept.</source>
         <comment>%1 is what it is: Participant; %2 says which</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: po jednej stronie usunięto „%2”, a po drugiej nadal z tego korzystano; wpis zostaje.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeRules</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbiór danych</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawka</translation>
     </message>
     <message>
         <source>Criterion of best</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium najlepszych</translation>
     </message>
     <message>
         <source>Pinned customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięty klient</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczestnik</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pytanie</translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Odpowiedź</translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decyzja</translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipoteza</translation>
     </message>
     <message>
         <source>Ideal customer profile</source>
-        <translation type="unfinished">Profil idealnego klienta</translation>
+        <translation>Profil idealnego klienta</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kryterium</translation>
+        <translation>Kryterium</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Wersja</translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta do głosowania</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominacja</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie</translation>
     </message>
     <message>
         <source>Round of silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Runda cichego pisania</translation>
     </message>
     <message>
         <source>Group of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa kartek</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Głos</translation>
     </message>
     <message>
         <source>Gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbieżność między przekonaniem a danymi</translation>
     </message>
     <message>
         <source>Block of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok agendy</translation>
     </message>
     <message>
         <source>Person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba zapytana</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurent</translation>
     </message>
     <message>
         <source>Rule of maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła dojrzałości</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Stanowisko</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Osoba odpowiedzialna</translation>
+        <translation>Osoba odpowiedzialna</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Pewność</translation>
+        <translation>Pewność</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Why the confidence is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego pewność jest mała</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie odrębne</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Treść</translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>Belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekonanie</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Wynik sprzedaży</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Dowody</translation>
+        <translation>Dowody</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Powód</translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wartość</translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Waga</translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunek</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkty</translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Dobre</translation>
+        <translation>Dobre</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished">Złe</translation>
+        <translation>Złe</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>What is written in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisana treść</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte</translation>
     </message>
     <message>
         <source>Best from</source>
-        <translation type="unfinished">Najlepsze od</translation>
+        <translation>Najlepsze od</translation>
     </message>
     <message>
         <source>Good from</source>
-        <translation type="unfinished">Dobre od</translation>
+        <translation>Dobre od</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa projektu</translation>
     </message>
     <message>
         <source>Who counts as best</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto liczy się jako najlepszy</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished">Waluty</translation>
+        <translation>Waluty</translation>
     </message>
     <message>
         <source>How lifetime value is computed</source>
-        <translation type="unfinished">Jak oblicza się wartość życiową</translation>
+        <translation>Jak oblicza się wartość życiową</translation>
     </message>
     <message>
         <source>How numbers are cut into bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak liczby dzielą się na przedziały</translation>
     </message>
     <message>
         <source>Which data set is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Który zbiór danych jest w użyciu</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeSettle</name>
     <message>
         <source>There is another profile named %1 here; the one of the copy becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu już inny profil o nazwie %1; ten z kopii otrzymuje nazwę %2.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeVersions</name>
     <message>
         <source>Version %1 of “%2” in %3 is not what was saved. Nothing was changed. Check that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1 profilu „%2” w %3 nie jest tym, co zapisano. Nic nie zmieniono. Sprawdź ten plik.</translation>
     </message>
 </context>
 <context>
@@ -6273,84 +6273,84 @@
     <name>lodestar::research::Competitor</name>
     <message>
         <source>What they give away to attract buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rozdają, by przyciągnąć kupujących</translation>
     </message>
     <message>
         <source>Guides, calculators, trials, webinars: look at their pages and their posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poradniki, kalkulatory, wersje próbne, webinary: obejrzyj ich strony i posty.</translation>
     </message>
     <message>
         <source>Who buys from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto u nich kupuje</translation>
     </message>
     <message>
         <source>Size, industry, titles: from their case studies and their logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość, branża, stanowiska: z ich opisów wdrożeń i logotypów klientów.</translation>
     </message>
     <message>
         <source>What they use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czego tego używają</translation>
     </message>
     <message>
         <source>The one job that comes up in most case studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jedno zadanie, które pojawia się w większości opisów wdrożeń.</translation>
     </message>
     <message>
         <source>What satisfies them</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ich zadowala</translation>
     </message>
     <message>
         <source>From reviews with four and five stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z opinii na cztery i pięć gwiazdek.</translation>
     </message>
     <message>
         <source>What they struggle with</source>
-        <translation type="unfinished"></translation>
+        <translation>Z czym mają kłopot</translation>
     </message>
     <message>
         <source>From reviews with one to three stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z opinii od jednej do trzech gwiazdek.</translation>
     </message>
     <message>
         <source>What their buyers try to do every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ich kupujący próbują robić na co dzień</translation>
     </message>
     <message>
         <source>In their words, from forums, groups and interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich słowami, z forów, grup i wywiadów.</translation>
     </message>
     <message>
         <source>So what for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to znaczy dla nas</translation>
     </message>
     <message>
         <source>Whom do we leave to them, and whom do we win because of this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo im zostawiamy, a kogo dzięki temu zdobywamy?</translation>
     </message>
     <message>
         <source>A competitor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurent musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Added the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano konkurenta %1</translation>
     </message>
     <message>
         <source>Renamed a competitor to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę konkurenta na %1</translation>
     </message>
     <message>
         <source>This competitor is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego konkurenta nie ma już w projekcie.</translation>
     </message>
     <message>
         <source>Wrote “%1” of %2</source>
         <extracomment>%1: &quot;What they struggle with&quot;; %2: a competitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano „%1” dla konkurenta %2</translation>
     </message>
     <message>
         <source>Removed a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto konkurenta</translation>
     </message>
 </context>
 <context>
@@ -6358,136 +6358,144 @@
     <message>
         <source>%1: column “%2”.</source>
         <extracomment>what is counted or compared; name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kolumna „%2”.</translation>
     </message>
     <message>
         <source>other (%1)</source>
-        <translation type="unfinished">inne (%1)</translation>
+        <translation>inne (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nieznane</translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4 (%5).</source>
         <extracomment>%1: a source, a page, a format; %2 and %4: shares; %3 and %5: what they are of (&quot;visits&quot;, &quot;conversions&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3), %4 (%5).</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty</translation>
     </message>
     <message>
         <source>found us by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>trafili do nas sami</translation>
     </message>
     <message>
         <source>through our outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>dzięki naszym działaniom</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>niejasne</translation>
     </message>
     <message>
         <source>%1 of %2 visits found us by themselves, %3 came through our outreach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sami trafili do nas: %1 z %2 wizyt; dzięki naszym działaniom: %3.</translation>
     </message>
     <message>
         <source>Judged by the words of each source; visits are not customers, and people come more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniono według słów w nazwie każdego źródła; wizyty to nie klienci, a jedna osoba może przyjść kilka razy.</translation>
     </message>
     <message>
         <source>“%1”: nothing gets more than its share.</source>
         <comment>name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: nic nie ma więcej niż swój udział.</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>wizyty</translation>
     </message>
     <message>
         <source>conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>konwersje</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersze</translation>
     </message>
     <message>
         <source>Every row counts as one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy wiersz liczy się jako jedna wizyta.</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konwersje</translation>
     </message>
     <message>
         <source>No column counts conversions: what visitors became stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie liczy konwersji: nie wiadomo, kim stali się odwiedzający.</translation>
     </message>
     <message>
         <source>Conversions beside visits, with 95% intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konwersje obok wizyt, z przedziałami ufności 95%.</translation>
     </message>
     <message>
         <source>Rows of the file beside visits; nothing tells what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze pliku obok wizyt; nic nie mówi, co z nich wynikło.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>No column names the source of visits: how they found you (question 6) stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie nazywa źródła wizyt: pytanie, jak do was trafili (pytanie 6), pozostaje otwarte.</translation>
     </message>
     <message>
         <source>Where they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona wejścia</translation>
     </message>
     <message>
         <source>No column names the page where they came in: what they looked for stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie nazywa strony wejścia: pytanie, czego szukali, pozostaje otwarte.</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaangażowanie</translation>
     </message>
     <message>
         <source>No column counts likes, comments or shares: what got attention stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie liczy polubień, komentarzy ani udostępnień: nie wiadomo, co przyciągnęło uwagę.</translation>
     </message>
     <message>
         <source>Engagement is the sum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaangażowanie to suma: %1.</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>posty</translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>zaangażowanie</translation>
     </message>
     <message>
         <source>No column names the format of a post (picture, video, text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie nazywa formatu posta (zdjęcie, film, tekst).</translation>
     </message>
     <message>
         <source>No column names the topic of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie nazywa tematu posta.</translation>
     </message>
     <message>
         <source>No column names the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie nazywa sieci społecznościowej.</translation>
     </message>
     <message>
         <source>Shares of posts and of what they got. A single post that went far can make one: look at the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w postach i w tym, co zyskały. O wyniku może przesądzić jeden post, który rozszedł się szeroko: spójrz na liczby.</translation>
     </message>
     <message>
         <source>No column counts how many people saw a post: engagement is not set against reach.</source>
+        <translation>Żadna kolumna nie mówi, ile osób zobaczyło post: zaangażowania nie zestawiono z zasięgiem.</translation>
+    </message>
+    <message>
+        <source>Share of the whole, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6495,11 +6503,11 @@
     <name>lodestar::research::HypothesisCriterion</name>
     <message>
         <source>belief: %1</source>
-        <translation type="unfinished">przekonanie: %1</translation>
+        <translation>przekonanie: %1</translation>
     </message>
     <message>
         <source>%1 of %2 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi tak %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -6507,196 +6515,196 @@
     <message>
         <source>%1: %2</source>
         <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing: everybody whose technologies are known</source>
-        <translation type="unfinished"></translation>
+        <translation>nic: każdy, o kim wiadomo, jakich technologii używa</translation>
     </message>
     <message>
         <source>all of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie z: %1</translation>
     </message>
     <message>
         <source>any of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolne z: %1</translation>
     </message>
     <message>
         <source>Paper and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier i arkusze</translation>
     </message>
     <message>
         <source>Single tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojedyncze narzędzia</translation>
     </message>
     <message>
         <source>One system for customers or orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden system do klientów lub zamówień</translation>
     </message>
     <message>
         <source>Systems that work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemy, które ze sobą współpracują</translation>
     </message>
     <message>
         <source>Decides by data</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzje na podstawie danych</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::MaturityStore</name>
     <message>
         <source>Changed a rule of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono regułę dojrzałości technologicznej</translation>
     </message>
     <message>
         <source>Removed a rule of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto regułę dojrzałości technologicznej</translation>
     </message>
     <message>
         <source>Began with five levels of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto od pięciu poziomów dojrzałości technologicznej</translation>
     </message>
     <message>
         <source>There are no customers yet. Import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klientów. Najpierw ich zaimportuj.</translation>
     </message>
     <message>
         <source>Wrote the technical maturity of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano dojrzałość technologiczną klientów</translation>
     </message>
     <message>
         <source>No customer stands on any level. Give a column the role Technologies, or change what the rules need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient nie jest na żadnym poziomie. Nadaj którejś kolumnie rolę „Technologie” albo zmień to, czego wymagają reguły.</translation>
     </message>
     <message>
         <source>Technical maturity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dojrzałość technologiczna: %1</translation>
     </message>
     <message>
         <source>Took the technical maturity of the customers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto dojrzałość technologiczną klientów</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::NextSteps</name>
     <message>
         <source>Write down how you would find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapiszcie, jak to sprawdzicie.</translation>
     </message>
     <message>
         <source>Agree below which share you give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalcie, poniżej jakiego udziału z tego rezygnujecie.</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n more people, and note how many say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapytajcie jeszcze %n osobę i zanotujcie, czy mówi to samo.</numerusform>
+            <numerusform>Zapytajcie jeszcze %n osoby i zanotujcie, ile z nich mówi to samo.</numerusform>
+            <numerusform>Zapytajcie jeszcze %n osób i zanotujcie, ile z nich mówi to samo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has answered this question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na to pytanie nikt jeszcze nie odpowiedział.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::Survey</name>
     <message>
         <source>The words of the survey form cannot be read. Install Lodestar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tekstów formularza ankiety. Zainstaluj Lodestar ponownie.</translation>
     </message>
     <message>
         <source>A question needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie musi zawierać co najmniej jedno słowo.</translation>
     </message>
     <message>
         <source>The survey asks this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankieta już o to pyta.</translation>
     </message>
     <message>
         <source>Added a question to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano pytanie do ankiety</translation>
     </message>
     <message>
         <source>Customers have answered this question. Remove their answers first, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci odpowiedzieli już na to pytanie. Najpierw usuń ich odpowiedzi albo je zostaw.</translation>
     </message>
     <message>
         <source>Removed a question from the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto pytanie z ankiety</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::SurveyIntake</name>
     <message>
         <source>no customer is called so; it is kept in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden klient tak się nie nazywa; zachowano zapis osoby, która odpowiada</translation>
     </message>
     <message>
         <source>this is no date; the day stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest data; dzień pozostaje nieokreślony</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came in from %1 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano %n odpowiedź; liczba osób: %1.</numerusform>
+            <numerusform>Wczytano %n odpowiedzi; liczba osób: %1.</numerusform>
+            <numerusform>Wczytano %n odpowiedzi; liczba osób: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were known already and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz był już znany i został pominięty.</numerusform>
+            <numerusform>%n wiersze były już znane i zostały pominięte.</numerusform>
+            <numerusform>%n wierszy było już znanych i zostało pominiętych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) answer no question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz nie odpowiada na żadne pytanie.</numerusform>
+            <numerusform>%n wiersze nie odpowiadają na żadne pytanie.</numerusform>
+            <numerusform>%n wierszy nie odpowiada na żadne pytanie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were not taken as they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komórki nie przyjęto w takiej postaci.</numerusform>
+            <numerusform>%n komórek nie przyjęto w takiej postaci.</numerusform>
+            <numerusform>%n komórek nie przyjęto w takiej postaci.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question was found for: %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono pytania dla kolumn: %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::Voices</name>
     <message>
         <source>Nobody has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo jeszcze nie zapytano.</translation>
     </message>
     <message>
         <source>%1 of %2 people said something: %3, likely between %4 and %5 of people like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś powiedziało %1 z %2 osób: %3, prawdopodobnie od %4 do %5 podobnych osób.</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>bez nazwiska</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1: who said it; %2: the day</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7639,26 +7647,26 @@
     </message>
     <message>
         <source>Technology maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dojrzałość technologiczna</translation>
     </message>
     <message>
         <source>Level by your rules over %1, for %3 customers of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom według waszych reguł na podstawie: %1, dla %3 klientów z: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::HiddenNames</name>
     <message>
         <source>Contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt %1</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiekun %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient %1</translation>
     </message>
 </context>
 <context>
@@ -8224,7 +8232,7 @@
     </message>
     <message>
         <source>what is computed here is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast tego używa się wartości obliczonej tutaj</translation>
     </message>
 </context>
 <context>
@@ -8271,12 +8279,12 @@
     <message>
         <source>By who is best: few, clear cuts (MDLP)</source>
         <comment>how a number is cut into bands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Według tego, kto jest najlepszy: nieliczne, wyraźne granice (MDLP)</translation>
     </message>
     <message>
         <source>By who is best: neighbours that are alike joined (ChiMerge)</source>
         <comment>how a number is cut into bands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Według tego, kto jest najlepszy: łączenie podobnych sąsiadów (ChiMerge)</translation>
     </message>
 </context>
 <context>
@@ -8315,7 +8323,7 @@
     </message>
     <message>
         <source>No edge separates the best from the others well enough, so there are no bands to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna granica nie oddziela wystarczająco dobrze najlepszych od pozostałych, więc nie ma przedziałów do użycia.</translation>
     </message>
 </context>
 <context>
@@ -8499,11 +8507,11 @@
     <name>lodestar::traits::CorrectionStore</name>
     <message>
         <source>Chose the strict correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano surową poprawkę na wiele testów</translation>
     </message>
     <message>
         <source>Went back to the usual correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono zwykłą poprawkę na wiele testów</translation>
     </message>
 </context>
 <context>
@@ -8577,7 +8585,7 @@
     </message>
     <message>
         <source>All who have a value have the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy, którzy mają wartość, mają tę samą.</translation>
     </message>
 </context>
 <context>
@@ -8622,11 +8630,11 @@
     </message>
     <message>
         <source>Hard to explain by luck: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trudno wyjaśnić przypadkiem: na %1 tasowań tego, kto jest najlepszy, za każdym razem z nowym podziałem, równie dobrze oddziela %2.</translation>
     </message>
     <message>
         <source>Luck does as well: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadek radzi sobie równie dobrze: na %1 tasowań tego, kto jest najlepszy, za każdym razem z nowym podziałem, równie dobrze oddziela %2.</translation>
     </message>
 </context>
 <context>
@@ -8765,30 +8773,30 @@
     </message>
     <message>
         <source>The bands were chosen by looking at who is best, so with these customers the difference proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedziały dobrano, patrząc na to, kto jest najlepszy, więc u tych klientów różnica niczego nie dowodzi.</translation>
     </message>
     <message>
         <source>bands fitted to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>przedziały dopasowane do wyniku</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Activity</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartki</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
 </context>
 <context>
@@ -8796,137 +8804,137 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>done in %1 of %2 · %3</source>
         <comment>time used, minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>zakończony w %1 z %2 · %3</translation>
     </message>
     <message>
         <source>left out · %1</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>pominięty · %1</translation>
     </message>
     <message>
         <source>now · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>teraz · %1 · %2</translation>
     </message>
     <message>
         <source>stands still · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>zegar stoi · %1 · %2</translation>
     </message>
     <message>
         <source>at %1 · %2 · %3</source>
         <comment>minutes into the meeting, minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>po %1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>block, how it stands</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::AgendaPanel</name>
     <message>
         <source>Blocks of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloki agendy</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Block to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok do dodania</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add this block to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ten blok do agendy</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa bloku</translation>
     </message>
     <message>
         <source>Minutes of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty bloku</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>How the room works</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pracuje grupa</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieć</translation>
     </message>
     <message>
         <source>What to say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieć na początku bloku</translation>
     </message>
     <message>
         <source>Go to this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do tego bloku</translation>
     </message>
     <message>
         <source>Move the block up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń blok w górę (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the block down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń blok w dół (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove the block (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń blok (Delete)</translation>
     </message>
     <message>
         <source>A block of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny blok</translation>
     </message>
     <message>
         <source>An agenda of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna agenda</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, changed by you. Choosing it again restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, z Twoimi zmianami. Ponowny wybór przywraca pierwotną agendę.</translation>
     </message>
     <message>
         <source>New block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy blok</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -9204,31 +9212,31 @@
     </message>
     <message>
         <source>Such bands show where the best and the others part. They were chosen by looking at who is best, so what they show is no proof: their traits get no verdict, and are left out of combinations and of the draft of an ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takie przedziały pokazują, gdzie najlepsi różnią się od pozostałych. Dobrano je, patrząc na to, kto jest najlepszy, więc to, co pokazują, nie jest dowodem: ich cechy nie dostają oceny i nie wchodzą do kombinacji ani do szkicu ICP.</translation>
     </message>
     <message>
         <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedziały są takie same dla najlepszych i pozostałych i obowiązują na każdej stronie. Wybierz je ze względu na to, co znaczą, a nie ze względu na wynik.</translation>
     </message>
     <message>
         <source>Looking where the best and the others part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie, gdzie najlepsi różnią się od pozostałych…</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BeliefCard</name>
     <message>
         <source>The room says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią obecni</translation>
     </message>
     <message>
         <source>Nobody has said anything yet. Write cards under Cards or Write; what is voted for comes first here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nic nie powiedział. Napiszcie kartki w części „Kartki” lub „Pisanie”; to, co zbierze głosy, będzie tu na początku.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>cards and clusters</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
@@ -9237,28 +9245,28 @@
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BeliefVotes</name>
     <message>
         <source>Name the people in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz obecne osoby</translation>
     </message>
     <message>
         <source>How strongly %1 believes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mocno wierzy w to %1</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no vote</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9340,15 +9348,15 @@
     <name>lodestar::ui::BestStage</name>
     <message>
         <source>counted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dołączono ręcznie</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto ręcznie</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n najlepszy klient</numerusform>
             <numerusform>%n najlepszych klientów</numerusform>
             <numerusform>%n najlepszych klientów</numerusform>
@@ -9356,27 +9364,27 @@
     </message>
     <message>
         <source>Of %1 rated customers, everyone from score %2 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z %1 ocenionych klientów każdy, kto ma wynik od %2 wzwyż.</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">brak oceny</translation>
+        <translation>brak oceny</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, then best ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n, dalej już nie najlepsi</numerusform>
+            <numerusform>i jeszcze %n, dalej już nie najlepsi</numerusform>
+            <numerusform>i jeszcze %n, dalej już nie najlepsi</numerusform>
         </translation>
     </message>
     <message>
         <source>here best ends</source>
-        <translation type="unfinished"></translation>
+        <translation>tu kończą się najlepsi</translation>
     </message>
     <message>
         <source>What they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przynoszą</translation>
     </message>
 </context>
 <context>
@@ -9384,135 +9392,135 @@
     <message>
         <source>– %1</source>
         <comment>a rule in a list</comment>
-        <translation type="unfinished">– %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>At its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na koniec: %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardActions</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupa</translation>
+        <translation>Grupuj</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do…</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień treść</translation>
     </message>
     <message>
         <source>Name the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij grupę</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij z grupy</translation>
     </message>
     <message>
         <source>Merge the cards into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal kartki w jedną</translation>
     </message>
     <message>
         <source>Split the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel kartkę</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiąż grupę</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Send to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij do pytania</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa bez nazwy</translation>
     </message>
     <message>
         <source>With “%1”</source>
         <comment>a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Razem z „%1”</translation>
     </message>
     <message>
         <source>There is no other group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze innej grupy</translation>
     </message>
     <message>
         <source>A new group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa grupa</translation>
     </message>
     <message>
         <source>Out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza grupę</translation>
     </message>
     <message>
         <source>The groups were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy scalono.</translation>
     </message>
     <message>
         <source>This question</source>
-        <translation type="unfinished"></translation>
+        <translation>To pytanie</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka trafiła na parking.</numerusform>
+            <numerusform>%n kartki trafiły na parking.</numerusform>
+            <numerusform>%n kartek trafiło na parking.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to another question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartkę wysłano do innego pytania.</numerusform>
+            <numerusform>%n kartki wysłano do innego pytania.</numerusform>
+            <numerusform>%n kartek wysłano do innego pytania.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) became one; it has the votes of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka stała się jedną; ma głosy wszystkich.</numerusform>
+            <numerusform>%n kartki stały się jedną; ma głosy wszystkich.</numerusform>
+            <numerusform>%n kartek stało się jedną; ma głosy wszystkich.</numerusform>
         </translation>
     </message>
     <message>
         <source>The group was dissolved; its cards stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupę rozwiązano; jej kartki leżą osobno.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n kartkę.</numerusform>
+            <numerusform>Usunięto %n kartki.</numerusform>
+            <numerusform>Usunięto %n kartek.</numerusform>
         </translation>
     </message>
 </context>
@@ -9520,172 +9528,172 @@
     <name>lodestar::ui::BoardDelegate</name>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa grupy</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardModel</name>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez grupy</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <comment>cards · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n osoba</numerusform>
+            <numerusform>%1 · %n osoby</numerusform>
+            <numerusform>%1 · %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asked outside the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytani poza salą</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Wszyscy obecni</translation>
+        <translation>Wszyscy obecni</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) · %1</source>
         <comment>votes · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kropka · %1</numerusform>
+            <numerusform>%n kropki · %1</numerusform>
+            <numerusform>%n kropek · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa bez nazwy</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardView</name>
     <message>
         <source>Board of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica z kartkami</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CardsActivity</name>
     <message>
         <source>New answer</source>
-        <translation type="unfinished">Nowa odpowiedź</translation>
+        <translation>Nowa odpowiedź</translation>
     </message>
     <message>
         <source>Write what is said; Enter puts it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, co się mówi; Enter kładzie to na tablicy</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished">Kto tak mówi</translation>
+        <translation>Kto tak mówi</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished">Dodaj odpowiedź</translation>
+        <translation>Dodaj odpowiedź</translation>
     </message>
     <message>
         <source>Find a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź kartkę</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Suggest groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponuj grupy</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>Press Shift+Enter wherever the card is to be cut, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij Shift+Enter w każdym miejscu, w którym podzielić kartkę, a potem Enter.</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parking: %n</numerusform>
+            <numerusform>Parking: %n</numerusform>
+            <numerusform>Parking: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is parked. What leads away from the question can wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking jest pusty. To, co odciąga od pytania, może tu poczekać.</translation>
     </message>
     <message>
         <source>Silent writing is on: its cards appear here when they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa ciche pisanie: kartki pojawią się tu po ujawnieniu.</translation>
     </message>
     <message>
         <source>Nothing is said yet. Write down what people say, one thought a card, or let everybody write in silence first. Then lay together what belongs together: drag the cards, or choose some and press G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie powiedziano. Zapisujcie, co mówią ludzie, po jednej myśli na kartce, albo niech najpierw każdy pisze w ciszy. Potem połączcie to, co do siebie należy: przeciągnijcie kartki albo wybierzcie kilka i naciśnijcie G.</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Wszyscy obecni</translation>
+        <translation>Wszyscy obecni</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>Na później</translation>
     </message>
 </context>
 <context>
@@ -9849,170 +9857,170 @@
     </message>
     <message>
         <source>Show on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na scenie</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClockStrip</name>
     <message>
         <source>Clock of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar warsztatu</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Rozpocznij</translation>
+        <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>Next block</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny blok</translation>
     </message>
     <message>
         <source>Back to the block before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniego bloku</translation>
     </message>
     <message>
         <source>Two more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie minuty więcej</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieć</translation>
     </message>
     <message>
         <source>Leave this block out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń ten blok</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ warsztat</translation>
     </message>
     <message>
         <source>Set the clock back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw zegar na początek</translation>
     </message>
     <message>
         <source>Copy the minutes of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj notatkę z warsztatu</translation>
     </message>
     <message>
         <source>The minutes are in the clipboard: paste them into a mail or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka jest w schowku: wklej ją do wiadomości albo dokumentu.</translation>
     </message>
     <message>
         <source>Go on without counting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej, bez liczenia tego czasu</translation>
     </message>
     <message>
         <source>Count the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Policz ten czas</translation>
     </message>
     <message>
         <source>Go on to the next block</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do następnego bloku</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań</translation>
     </message>
     <message>
         <source>+2</source>
         <comment>more minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>+2</translation>
     </message>
     <message>
         <source>More for the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej działań zegara</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Dalej</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parking: %n kartka</numerusform>
+            <numerusform>Parking: %n kartki</numerusform>
+            <numerusform>Parking: %n kartek</numerusform>
         </translation>
     </message>
     <message>
         <source>Then: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem: %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · ends %2</source>
         <comment>ahead or behind, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · koniec o %2</translation>
     </message>
     <message>
         <source>the clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>zegar stoi</translation>
     </message>
     <message>
         <source>The workshop is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warsztat się zakończył.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>minutes in blocks</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blok</numerusform>
+            <numerusform>%n bloki</numerusform>
+            <numerusform>%n bloków</numerusform>
         </translation>
     </message>
     <message>
         <source>Away for %1; the clock stood at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieobecność: %1; zegar stał na %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej niż minuta</translation>
     </message>
     <message>
         <source>This block is over, and nobody has moved for two minutes. Go on to &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten blok się skończył, a od dwóch minut nic się nie dzieje. Przejść do „%1”?</translation>
     </message>
     <message>
         <source>This block is over, and nobody has moved for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten blok się skończył, a od dwóch minut nic się nie dzieje.</translation>
     </message>
 </context>
 <context>
@@ -10142,7 +10150,7 @@
     </message>
     <message>
         <source>The column of computed values follows other terms than the ones above. Use the values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna obliczonych wartości opiera się na innych ustawieniach niż te powyżej. Użyj wartości ponownie.</translation>
     </message>
 </context>
 <context>
@@ -10279,71 +10287,71 @@
     <name>lodestar::ui::CockpitBar</name>
     <message>
         <source>Cockpit of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokpit sceny</translation>
     </message>
     <message>
         <source>Close the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij scenę</translation>
     </message>
     <message>
         <source>The room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sali widać</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>The sheet or the scene before (Ctrl+Shift+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia plansza lub scena (Ctrl+Shift+Page Up)</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>The next sheet or scene (Ctrl+Shift+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna plansza lub scena (Ctrl+Shift+Page Down)</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty ekran</translation>
     </message>
     <message>
         <source>The room sees nothing (Ctrl+Shift+B; here and on the stage B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sali nic nie widać (Ctrl+Shift+B; tutaj i na scenie B)</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj obraz</translation>
     </message>
     <message>
         <source>The room keeps this picture while you go on (Ctrl+Shift+F; here and on the stage F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala widzi ten obraz, a Ty pracujesz dalej (Ctrl+Shift+F; tutaj i na scenie F)</translation>
     </message>
     <message>
         <source>Follow the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Podążaj za stroną</translation>
     </message>
     <message>
         <source>Instead of the picture that was put on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast obrazu umieszczonego na scenie</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięto</translation>
     </message>
     <message>
         <source>Nothing: the stage is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: scena jest pusta.</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plansza %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -10880,68 +10888,68 @@
     </message>
     <message>
         <source>The middle half of the best:</source>
-        <translation type="unfinished"></translation>
+        <translation>Środkowa połowa najlepszych:</translation>
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">Dodaj do ICP</translation>
+        <translation>Dodaj do ICP</translation>
     </message>
     <message>
         <source>Add to ICP: %1 %2</source>
         <comment>attribute, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do ICP: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CompetitorsPanel</name>
     <message>
         <source>New competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy konkurent</translation>
     </message>
     <message>
         <source>Who else sells to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jeszcze im sprzedaje?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Whom do your buyers compare you with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kim porównują was kupujący?</translation>
     </message>
     <message>
         <source>A file for each competitor: what they give away to attract buyers, who buys, what satisfies those and what they struggle with. Their unhappy customers may be your ideal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta każdego konkurenta: co rozdaje, by przyciągnąć kupujących, kto u niego kupuje, co tych klientów zadowala i z czym mają kłopot. Ich niezadowoleni klienci mogą być waszymi idealnymi.</translation>
     </message>
     <message>
         <source>Who else sells to the customers you want, and what that leaves for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jeszcze sprzedaje klientom, których chcecie, i co z tego zostaje dla was.</translation>
     </message>
     <message numerus="yes">
         <source>%n competitor file(s), side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karta konkurenta.</numerusform>
+            <numerusform>%n karty konkurentów obok siebie.</numerusform>
+            <numerusform>%n kart konkurentów obok siebie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa konkurenta %1</translation>
     </message>
     <message>
         <source>Remove the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń konkurenta %1</translation>
     </message>
     <message>
         <source>The competitor was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto konkurenta.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;What they struggle with&quot;, a competitor</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11066,56 +11074,56 @@
     </message>
     <message>
         <source>Back to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do decyzji</translation>
     </message>
     <message>
         <source>decided in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ustalone na warsztacie</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionForm</name>
     <message>
         <source>The criterion it would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium, którym by się to stało</translation>
     </message>
     <message>
         <source>Speak of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz to</translation>
     </message>
     <message>
         <source>Choose an attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz atrybut…</translation>
     </message>
     <message>
         <source>In words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko słowami</translation>
     </message>
     <message>
         <source>Make it a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego kryterium</translation>
     </message>
     <message>
         <source>a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>hipoteza</translation>
     </message>
     <message>
         <source>In words: people will judge it, customer by customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami: ocenią to ludzie, klient po kliencie.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute, values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The belief is %1. %2</source>
         <comment>verdict; its figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekonanie: %1. %2</translation>
     </message>
     <message>
         <source>Do not choose now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybieraj teraz</translation>
     </message>
 </context>
 <context>
@@ -11203,7 +11211,7 @@
     </message>
     <message>
         <source>Yes counts 1, no 0</source>
-        <translation type="unfinished"></translation>
+        <translation>„Tak” liczy się jako 1, „nie” jako 0</translation>
     </message>
 </context>
 <context>
@@ -11291,16 +11299,16 @@
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">Dodaj do ICP</translation>
+        <translation>Dodaj do ICP</translation>
     </message>
     <message>
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do ICP: %1</translation>
     </message>
     <message>
         <source>Not for an ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do ICP</translation>
     </message>
 </context>
 <context>
@@ -11418,34 +11426,34 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Names are hidden, so the table cannot be changed and the views that show cells as they were read are put away. View › Hide names brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy są ukryte, więc nie można zmieniać tabeli, a widoki z komórkami w postaci, w jakiej je odczytano, są schowane. Przywraca je Widok › Ukryj nazwy.</translation>
     </message>
     <message>
         <source>Names are hidden, and a file is shown as it was written. Show names before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy są ukryte, a plik pokazuje się tak, jak go zapisano. Przed importem pokaż nazwy.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DataCard</name>
     <message>
         <source>The data says</source>
-        <translation type="unfinished">Co mówią dane</translation>
+        <translation>Co mówią dane</translation>
     </message>
     <message>
         <source>Looking at the customers…</source>
-        <translation type="unfinished">Przeglądanie klientów…</translation>
+        <translation>Przeglądanie klientów…</translation>
     </message>
     <message>
         <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-        <translation type="unfinished">Nie zaimportowano jeszcze klientów. Odpowiedzcie z doświadczenia; liczy się to jako opinia.</translation>
+        <translation>Nie zaimportowano jeszcze klientów. Odpowiedzcie z doświadczenia; liczy się to jako opinia.</translation>
     </message>
     <message>
         <source>No data set answers this question.</source>
-        <translation type="unfinished">Na to pytanie nie odpowiada żaden zbiór danych.</translation>
+        <translation>Na to pytanie nie odpowiada żaden zbiór danych.</translation>
     </message>
     <message>
         <source>To answer from data, the customer list needs a column for: %1.</source>
-        <translation type="unfinished">Aby odpowiedzieć na podstawie danych, lista klientów potrzebuje kolumny: %1.</translation>
+        <translation>Aby odpowiedzieć na podstawie danych, lista klientów potrzebuje kolumny: %1.</translation>
     </message>
 </context>
 <context>
@@ -11677,15 +11685,15 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::DatasetImport</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">Importowanie</translation>
+        <translation>Importowanie</translation>
     </message>
     <message>
         <source>%1 rows of %2 were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowane wiersze: %1 z %2.</translation>
     </message>
 </context>
 <context>
@@ -11709,131 +11717,131 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::DecideActivity</name>
     <message>
         <source>What is decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym decydujecie</translation>
     </message>
     <message>
         <source>The question as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie jako całość</translation>
     </message>
     <message>
         <source>This is a hypothesis already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest już hipoteza.</translation>
     </message>
     <message>
         <source>We believe: %1 Is that so for you? Why, or why not?</source>
         <comment>a question to customers; a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uważamy: %1 Czy tak jest u Państwa? Dlaczego tak albo dlaczego nie?</translation>
     </message>
     <message>
         <source>Comes from a decision of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochodzi z decyzji podjętej na warsztacie.</translation>
     </message>
     <message>
         <source>With dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zdaniem odrębnym.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how the data stands to it, in words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The data says</source>
-        <translation type="unfinished">Co mówią dane</translation>
+        <translation>Co mówią dane</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionCard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decyzja</translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>What we decided</source>
-        <translation type="unfinished">Co ustaliliśmy</translation>
+        <translation>Co ustaliliśmy</translation>
     </message>
     <message>
         <source>What the room decided, in one sentence</source>
-        <translation type="unfinished">Co ustalił zespół, w jednym zdaniu</translation>
+        <translation>Co ustalił zespół, w jednym zdaniu</translation>
     </message>
     <message>
         <source>Why the room is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego zespół nie jest pewien</translation>
     </message>
     <message>
         <source>What would make the room surer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dałoby zespołowi większą pewność?</translation>
     </message>
     <message>
         <source>Why not surer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego nie większa?</translation>
     </message>
     <message>
         <source>Who sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto widzi to inaczej</translation>
     </message>
     <message>
         <source>Who, and why; a decision may stand with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto i dlaczego; decyzja może obowiązywać mimo zdania odrębnego</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie odrębne</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Osoba odpowiedzialna</translation>
+        <translation>Osoba odpowiedzialna</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">Kto tego dopilnuje</translation>
+        <translation>Kto tego dopilnuje</translation>
     </message>
     <message>
         <source>Choose the owner from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz osobę odpowiedzialną spośród obecnych</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Pewność</translation>
+        <translation>Pewność</translation>
     </message>
     <message>
         <source>Confidence, 1 low to 5 high</source>
-        <translation type="unfinished">Pewność, od 1 (mała) do 5 (duża)</translation>
+        <translation>Pewność, od 1 (mała) do 5 (duża)</translation>
     </message>
     <message>
         <source>Make it a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego kryterium</translation>
     </message>
     <message>
         <source>Adds it to the ideal customer profile, with the way back to this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje to do profilu idealnego klienta, z drogą powrotną do tej decyzji</translation>
     </message>
     <message>
         <source>Make it a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego hipotezę</translation>
     </message>
     <message>
         <source>Puts it among what is to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje to do tego, co trzeba sprawdzić</translation>
     </message>
     <message>
         <source>Ask customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj klientów</translation>
     </message>
     <message>
         <source>Adds a question to the customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje pytanie do ankiety dla klientów</translation>
     </message>
     <message>
         <source>This decision is contested: the room should come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta decyzja jest sporna: zespół powinien do niej wrócić.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionLink</name>
     <message>
         <source>The decision has been removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzję w międzyczasie usunięto.</translation>
     </message>
 </context>
 <context>
@@ -11911,11 +11919,11 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Copies, hand-outs and filled forms (*.icp *.xlsx *.ods *.xls *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie, przekazane pliki i wypełnione formularze (*.icp *.xlsx *.ods *.xls *.csv);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>What shall be brought in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wczytać?</translation>
     </message>
 </context>
 <context>
@@ -12093,47 +12101,47 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <message>
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do ICP: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::FiguresPanel</name>
     <message>
         <source>Import web figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj dane z sieci…</translation>
     </message>
     <message>
         <source>Import social figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj dane z mediów społecznościowych…</translation>
     </message>
     <message>
         <source>How did they find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak do was trafili?</translation>
     </message>
     <message>
         <source>Export sources, landing pages, visits and conversions from your web analytics as a table. It answers question 6: by themselves, or through your outreach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportuj z narzędzia do analityki strony tabelę ze źródłami, stronami wejścia, wizytami i konwersjami. Odpowiada na pytanie 6: sami czy dzięki waszym działaniom?</translation>
     </message>
     <message>
         <source>What do they stop for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy czym się zatrzymują?</translation>
     </message>
     <message>
         <source>Export your posts from your social networks as a table: format, topic, network, likes, comments, shares. It shows what gets more attention than its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportuj z mediów społecznościowych tabelę ze swoimi postami: format, temat, sieć, polubienia, komentarze, udostępnienia. Pokaże, co przyciąga więcej uwagi, niż wynosi jego udział.</translation>
     </message>
     <message>
         <source>Where visitors came from, where they came in, and what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd przyszli odwiedzający, na jaką stronę weszli i co z tego wynikło.</translation>
     </message>
     <message>
         <source>Which formats, topics and networks get more attention than their share of posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Które formaty, tematy i sieci przyciągają więcej uwagi, niż wynosi ich udział w postach.</translation>
     </message>
     <message>
         <source>%1, imported on %2.</source>
         <comment>data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zaimportowano %2.</translation>
     </message>
 </context>
 <context>
@@ -12240,89 +12248,89 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::GapCard</name>
     <message>
         <source>The gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbieżność</translation>
     </message>
     <message>
         <source>How does the data stand to what the room says?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mają się dane do tego, co mówią obecni?</translation>
     </message>
     <message>
         <source>What the data says to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią na to dane</translation>
     </message>
     <message>
         <source>The gap in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbieżność słowami</translation>
     </message>
     <message>
         <source>What lies between belief and data, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dzieli przekonanie od danych, w jednym zdaniu</translation>
     </message>
     <message>
         <source>Without customers there is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klientów nie ma jeszcze z czym porównać.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::HandoutView</name>
     <message>
         <source>Hand out questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż pytania</translation>
     </message>
     <message>
         <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mały plik projektu dla jednego zespołu lub jednej osoby: wybrane pytania i osoby, które na nie odpowiadają. Bez klientów, bez cudzych odpowiedzi, bez historii. Albo formularz do arkusza kalkulacyjnego. Gdy wróci, odpowiedzi wczyta Projekt › Scal kopię lub formularz.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pytania</translation>
+        <translation>Pytania</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Wszystkie</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Choose all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wszystkie pytania</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Brak</translation>
+        <translation>Żadne</translation>
     </message>
     <message>
         <source>Choose no question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybieraj żadnego pytania</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz plik…</translation>
     </message>
     <message>
         <source>Make a form for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz formularz do arkusza…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Nobody of this team is among the participants yet; they add themselves in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo z tego zespołu nie ma jeszcze wśród uczestników; dopiszą się sami w pliku.</translation>
     </message>
     <message>
         <source>With it go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku będą: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n questions chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %n pytanie</numerusform>
+            <numerusform>Wybrano %n pytania</numerusform>
+            <numerusform>Wybrano %n pytań</numerusform>
         </translation>
     </message>
     <message>
@@ -12330,31 +12338,31 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
         <extracomment>Suggested file name of questions that are handed out: %1 is the project, %2 the team or person
 ----------
 Suggested file name of a form: %1 is the project, %2 the team or person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pytania dla: %2</translation>
     </message>
     <message>
         <source>Where shall the questions be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać pytania?</translation>
     </message>
     <message>
         <source>Lodestar projects (*.icp)</source>
-        <translation type="unfinished">Projekty Lodestar (*.icp)</translation>
+        <translation>Projekty Lodestar (*.icp)</translation>
     </message>
     <message>
         <source>The questions are in %1. Send it to those who answer; merge it when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania są w %1. Wyślij ten plik osobom, które odpowiadają, i scal go, gdy wróci.</translation>
     </message>
     <message>
         <source>Where shall the form be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać formularz?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty (*.xlsx)</translation>
     </message>
     <message>
         <source>The form is in %1. Send it to those who answer; merge it when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularz jest w %1. Wyślij go osobom, które odpowiadają, i scal, gdy wróci.</translation>
     </message>
 </context>
 <context>
@@ -12392,31 +12400,31 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <name>lodestar::ui::HypothesesPanel</name>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished">Hipotezy</translation>
+        <translation>Hipotezy</translation>
     </message>
     <message>
         <source>New hypothesis</source>
-        <translation type="unfinished">Nowa hipoteza</translation>
+        <translation>Nowa hipoteza</translation>
     </message>
     <message>
         <source>We believe that our best customers…</source>
-        <translation type="unfinished">Uważamy, że nasi najlepsi klienci…</translation>
+        <translation>Uważamy, że nasi najlepsi klienci…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-        <translation type="unfinished">Nic jeszcze nie zapisano. Dokończ zdanie powyżej: co sądzicie o klientach, których chcecie mieć więcej? Każde przekonanie otrzyma potem sposób sprawdzenia i wynik.</translation>
+        <translation>Nic jeszcze nie zapisano. Dokończ zdanie powyżej: co sądzicie o klientach, których chcecie mieć więcej? Każde przekonanie otrzyma potem sposób sprawdzenia i wynik.</translation>
     </message>
     <message>
         <source>What you believe about your customers, and how to find out.</source>
-        <translation type="unfinished">Co sądzicie o swoich klientach i jak to sprawdzić.</translation>
+        <translation>Co sądzicie o swoich klientach i jak to sprawdzić.</translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hipoteza; nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
             <numerusform>%n hipotezy; żadna nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
             <numerusform>%n hipotez; żadna nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
@@ -12424,10 +12432,10 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-        <translation type="unfinished">
-            <numerusform>%n hipoteza to mocne przekonanie prawie bez dowodów: sprawdźcie ją najpierw.</numerusform>
-            <numerusform>%n hipotezy to mocne przekonania prawie bez dowodów: sprawdźcie je najpierw.</numerusform>
-            <numerusform>%n hipotez to mocne przekonania prawie bez dowodów: sprawdźcie je najpierw.</numerusform>
+        <translation>
+            <numerusform>%n hipoteza jest mocnym przekonaniem, a prawie nie ma dowodów: sprawdź ją najpierw.</numerusform>
+            <numerusform>%n hipotezy są mocnymi przekonaniami, a prawie nie mają dowodów: sprawdź je najpierw.</numerusform>
+            <numerusform>%n hipotez to mocne przekonania, które prawie nie mają dowodów: sprawdź je najpierw.</numerusform>
         </translation>
     </message>
 </context>
@@ -12443,58 +12451,58 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message>
         <source>%1 of %2 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi tak %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::HypothesisEditor</name>
     <message>
         <source>The belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekonanie</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Treść</translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>How strongly we believe it</source>
-        <translation type="unfinished">Jak mocno w to wierzymy</translation>
+        <translation>Jak mocno w to wierzymy</translation>
     </message>
     <message>
         <source>The test, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie i jego wynik</translation>
     </message>
     <message>
         <source>How to find out</source>
-        <translation type="unfinished">Jak to sprawdzić</translation>
+        <translation>Jak to sprawdzić</translation>
     </message>
     <message>
         <source>Evidence so far</source>
-        <translation type="unfinished">Dotychczasowe dowody</translation>
+        <translation>Dotychczasowe dowody</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wynikło</translation>
     </message>
     <message>
         <source>With the belief of the room counted like two interviews, and never more: about %1, likely between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli przekonanie zespołu liczyć jak dwa wywiady, i nigdy więcej: około %1, prawdopodobnie od %2 do %3.</translation>
     </message>
     <message>
         <source>The answers reach further: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi sięgają dalej: „%1”.</translation>
     </message>
     <message>
         <source>The hypothesis was removed.</source>
-        <translation type="unfinished">Usunięto hipotezę.</translation>
+        <translation>Usunięto hipotezę.</translation>
     </message>
 </context>
 <context>
@@ -12513,7 +12521,7 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message>
         <source>Added %1 to the ICP %2 as a disqualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do ICP %2 jako kryterium wykluczające: %1</translation>
     </message>
 </context>
 <context>
@@ -12560,7 +12568,7 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <name>lodestar::ui::IcpOffer</name>
     <message>
         <source>%1 of %2 best customers have it too. As a disqualifier it would shut them out, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma to też %1 z %2 najlepszych klientów. Jako kryterium wykluczające odrzuciłoby ich, więc tego nie dodano.</translation>
     </message>
 </context>
 <context>
@@ -12805,11 +12813,11 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <message>
         <source>%1: %2</source>
         <comment>criterion, what it asks for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Our customers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasi dzisiejsi klienci</translation>
     </message>
 </context>
 <context>
@@ -13072,67 +13080,67 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <name>lodestar::ui::MaturityRuleForm</name>
     <message>
         <source>Ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagaj tego</translation>
     </message>
     <message>
         <source>Ask for another attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagaj innego atrybutu…</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom %1</translation>
     </message>
     <message>
         <source>Name of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa poziomu</translation>
     </message>
     <message>
         <source>What a company on this level is like</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka jest firma na tym poziomie</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń regułę</translation>
     </message>
     <message>
         <source>How many of them are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z nich jest wymaganych</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolne z</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie z</translation>
     </message>
     <message>
         <source>Technologies of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologie tego poziomu</translation>
     </message>
     <message>
         <source>Technologies, with commas between; none: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologie rozdzielone przecinkami; puste: wszyscy</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Do not ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wymagaj tego</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Meeting</name>
     <message>
         <source>The clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar stoi</translation>
     </message>
 </context>
 <context>
@@ -13296,272 +13304,272 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     </message>
     <message>
         <source>&amp;Hand out questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prz&amp;ekaż pytania…</translation>
     </message>
     <message>
         <source>&amp;Merge a copy or form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scal kopię lub formularz…</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cena</translation>
     </message>
     <message>
         <source>What the room should see, on the second screen or in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co ma być widoczne na sali, na drugim ekranie albo w osobnym oknie</translation>
     </message>
     <message>
         <source>Stage on &amp;this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena na &amp;tym ekranie</translation>
     </message>
     <message>
         <source>&amp;Blank the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wygaś scenę</translation>
     </message>
     <message>
         <source>Free&amp;ze the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zatrzymaj obraz sceny</translation>
     </message>
     <message>
         <source>Stage: further</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena: dalej</translation>
     </message>
     <message>
         <source>Stage: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena: wstecz</translation>
     </message>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj nazwy</translation>
     </message>
     <message>
         <source>Customers and people by number, on screen and on the stage: for a room with guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci i osoby pod numerami, na ekranie i na scenie: na spotkanie z gośćmi</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeConflicts</name>
     <message>
         <source>not revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieujawnione</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(puste)</translation>
     </message>
     <message>
         <source>Mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie moje</translation>
     </message>
     <message>
         <source>Theirs for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie z kopii</translation>
     </message>
     <message numerus="yes">
         <source>And %n more: they follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze %n: podlega wyborowi dla wszystkich.</numerusform>
+            <numerusform>I jeszcze %n: podlegają wyborowi dla wszystkich.</numerusform>
+            <numerusform>I jeszcze %n: podlega wyborowi dla wszystkich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine: removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje: tutaj usunięto</translation>
     </message>
     <message>
         <source>Theirs: changed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kopii: zmieniono w kopii</translation>
     </message>
     <message>
         <source>Mine: changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje: tutaj zmieniono</translation>
     </message>
     <message>
         <source>Theirs: removed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kopii: usunięto w kopii</translation>
     </message>
     <message>
         <source>%1 was: %2</source>
         <extracomment>%1 is the name of a field, %2 its value before both sides changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, przedtem: %2</translation>
     </message>
     <message>
         <source>Mine, %1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moje, %1: %2</translation>
     </message>
     <message>
         <source>Theirs, %1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z kopii, %1: %2</translation>
     </message>
     <message>
         <source>Whose stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obowiązuje: %1</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kopii</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeList</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">nowy</translation>
+        <translation>nowy</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięty</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>%1 lists what of an entry changed: &quot;Text, Owner&quot;</extracomment>
-        <translation type="unfinished">zmieniony</translation>
+        <translation>zmieniony</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniony: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>What an entry is and which question it belongs to: &quot;Answer – 8. What keeps them?&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dochodzi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt konkretny</translation>
     </message>
     <message>
         <source>not revealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nieujawnione</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeView</name>
     <message>
         <source>Version %1 of %2 comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dochodzi wersja %1 profilu %2.</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along as version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1 profilu %2 dochodzi jako wersja %3.</translation>
     </message>
     <message>
         <source>The data set %1 is not taken over: imports stay where they were made. Import its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbiór danych %1 nie zostaje przejęty: importy pozostają tam, gdzie je wykonano. Zaimportuj jego plik tutaj.</translation>
     </message>
     <message>
         <source>The data set %1 is not taken over: imports stay where they were made. Import its file here. It was what these are about: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbiór danych %1 nie zostaje przejęty: importy pozostają tam, gdzie je wykonano. Zaimportuj jego plik tutaj. Dotyczyły go: %2.</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wnosi %1</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie pliku</translation>
     </message>
     <message>
         <source>There is nothing in it that this project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim niczego, czego nie ma w tym projekcie.</translation>
     </message>
     <message>
         <source>A form that was filled in. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełniony formularz. Nic się nie zmieni, dopóki go nie wczytasz, a jedno cofnięcie wycofa wszystko.</translation>
     </message>
     <message numerus="yes">
         <source>It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plik przekazano dla: %1; wraca z %n czynnością. Nic się nie zmieni, dopóki go nie wczytasz, a jedno cofnięcie wycofa wszystko.</numerusform>
+            <numerusform>Plik przekazano dla: %1; wraca z %n czynnościami. Nic się nie zmieni, dopóki go nie wczytasz, a jedno cofnięcie wycofa wszystko.</numerusform>
+            <numerusform>Plik przekazano dla: %1; wraca z %n czynnościami. Nic się nie zmieni, dopóki go nie wczytasz, a jedno cofnięcie wycofa wszystko.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieni, dopóki go nie wczytasz, a jedno cofnięcie wycofa wszystko.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n działanie od rozejścia się kopii, wykonane przez: %1. Nic się nie zmieni, dopóki tego nie wczytasz, a jedno cofnięcie przywraca wszystko.</numerusform>
+            <numerusform>%n działania od rozejścia się kopii, wykonane przez: %1. Nic się nie zmieni, dopóki tego nie wczytasz, a jedno cofnięcie przywraca wszystko.</numerusform>
+            <numerusform>%n działań od rozejścia się kopii, wykonanych przez: %1. Nic się nie zmieni, dopóki tego nie wczytasz, a jedno cofnięcie przywraca wszystko.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca, w którym kopie się rozeszły, nie ma w historii tego projektu, więc wszystko, co się różni, uchodzi za zmienione po obu stronach.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione po obu stronach: %1</translation>
     </message>
     <message>
         <source>Comes in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wchodzi: %1</translation>
     </message>
     <message>
         <source>Made on both sides and kept once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione po obu stronach i zachowane raz: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more that were made on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n zrobione po obu stronach.</numerusform>
+            <numerusform>… i jeszcze %n zrobione po obu stronach.</numerusform>
+            <numerusform>… i jeszcze %n zrobionych po obu stronach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięte</translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie</translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie trzeba było niczego zmieniać.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano %n wpis.</numerusform>
+            <numerusform>Wczytano %n wpisy.</numerusform>
+            <numerusform>Wczytano %n wpisów.</numerusform>
         </translation>
     </message>
 </context>
@@ -13569,20 +13577,20 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <name>lodestar::ui::Names</name>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Customer named by hand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient wskazany ręcznie %1</translation>
     </message>
     <message>
         <source>a change (names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana (nazwy są ukryte)</translation>
     </message>
 </context>
 <context>
@@ -13623,69 +13631,69 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <name>lodestar::ui::NextPanel</name>
     <message>
         <source>From beliefs to a first profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Od przekonań do pierwszego profilu</translation>
     </message>
     <message>
         <source>Draft the ICP from the hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj szkic ICP z hipotez</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest otwarte</translation>
     </message>
     <message>
         <source>Every strong belief has been tested, and every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde mocne przekonanie sprawdzono, a na każde pytanie jest odpowiedź.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest otwarte.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to find out, the most dangerous first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rzecz do sprawdzenia, najbardziej niebezpieczna jako pierwsza.</numerusform>
+            <numerusform>%n rzeczy do sprawdzenia, najbardziej niebezpieczne jako pierwsze.</numerusform>
+            <numerusform>%n rzeczy do sprawdzenia, najbardziej niebezpieczne jako pierwsze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down what you believe first, under “Hypotheses”. Then a draft can be made of it without a single customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zapiszcie w „Hipotezach”, w co wierzycie. Potem można z tego przygotować szkic bez ani jednego klienta.</translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) become criteria, each marked as a belief until data says more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hipoteza stanie się kryterium oznaczonym jako przekonanie, dopóki dane nie powiedzą więcej.</numerusform>
+            <numerusform>%n hipotezy staną się kryteriami, każde oznaczone jako przekonanie, dopóki dane nie powiedzą więcej.</numerusform>
+            <numerusform>%n hipotez stanie się kryteriami, każde oznaczone jako przekonanie, dopóki dane nie powiedzą więcej.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>what it is about; what to do</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation type="unfinished">Idealny klient</translation>
+        <translation>Idealny klient</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of an ICP, number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Every hypothesis was given up: there is nothing to draft from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdą hipotezę porzucono: nie ma z czego przygotować szkicu.</translation>
     </message>
     <message>
         <source>Drafted the ICP %1 from hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowano szkic ICP %1 z hipotez</translation>
     </message>
     <message>
         <source>A draft from beliefs alone: every criterion is marked as a hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic z samych przekonań: każde kryterium jest oznaczone jako hipoteza.</translation>
     </message>
 </context>
 <context>
@@ -14020,7 +14028,7 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>The customers we want more of</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, których chcemy mieć więcej</translation>
     </message>
 </context>
 <context>
@@ -14066,83 +14074,83 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <name>lodestar::ui::PaperForm</name>
     <message>
         <source>Cards written on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartki napisane na papierze</translation>
     </message>
     <message>
         <source>Words on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa na kartce</translation>
     </message>
     <message>
         <source>The words on the card, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa z kartki, potem Enter</translation>
     </message>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished">Wróć do widoku dla wszystkich</translation>
+        <translation>Wróć do widoku dla wszystkich</translation>
     </message>
     <message>
         <source>Who wrote the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto napisał kartkę</translation>
     </message>
     <message>
         <source>Who: a digit for the team, or the beginning of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto: cyfra oznacza zespół, albo początek nazwiska</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>key, team</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Anonymous: a card keeps the team, not the name. Nobody sees it before the reveal; mind that this screen is not shown to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimowo: na kartce zostaje zespół, a nie nazwisko. Przed ujawnieniem nikt jej nie zobaczy; uważaj, by obecni nie widzieli tego ekranu.</translation>
     </message>
     <message>
         <source>Nobody sees the cards before the reveal; mind that this screen is not shown to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed ujawnieniem nikt nie zobaczy kartek; uważaj, by obecni nie widzieli tego ekranu.</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt konkretny</translation>
     </message>
     <message>
         <source>Nobody here is called %1. Type a digit for the team, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt tutaj nie nazywa się %1. Wpisz cyfrę zespołu albo najpierw dodaj tę osobę.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przepisano %n kartkę</numerusform>
+            <numerusform>Przepisano %n kartki</numerusform>
+            <numerusform>Przepisano %n kartek</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter alone: %1, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam Enter: %1, jak poprzednio.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ParkingLot</name>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>Park a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż myśl na parking</translation>
     </message>
     <message>
         <source>What should not be lost; Enter parks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nie powinno przepaść; Enter odkłada to na parking</translation>
     </message>
     <message>
         <source>Nothing is parked. What leads away from the question waits here until the end of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na parkingu nic nie ma. To, co odciąga od pytania, czeka tu do końca spotkania.</translation>
     </message>
     <message>
         <source>Remove from the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z parkingu</translation>
     </message>
 </context>
 <context>
@@ -14173,124 +14181,124 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Team, or your own word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół albo własna nazwa</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba na sali</numerusform>
+            <numerusform>%n osoby na sali</numerusform>
+            <numerusform>%n osób na sali</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · left at %2</source>
         <comment>team, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · do %2</translation>
     </message>
     <message>
         <source>%1 · here since %2</source>
         <comment>team, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · od %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Zmień: %1</translation>
+        <translation>Zmień: %1</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: powrót na salę</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wyjście z sali</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PersonPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Ludzie</translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa osoba</translation>
     </message>
     <message>
         <source>People who were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, które zapytano</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to powiedział</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Stanowisko</translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto pytał</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest datą. Zapisz ją tak: %2.</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieli</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pytanie</translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished">Nowa odpowiedź</translation>
+        <translation>Nowa odpowiedź</translation>
     </message>
     <message>
         <source>In their words; Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich słowami; Ctrl+Enter dodaje</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished">Dodaj odpowiedź</translation>
+        <translation>Dodaj odpowiedź</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished">Usuń tę odpowiedź</translation>
+        <translation>Usuń tę odpowiedź</translation>
     </message>
     <message>
         <source>The answer was removed.</source>
-        <translation type="unfinished">Usunięto odpowiedź.</translation>
+        <translation>Usunięto odpowiedź.</translation>
     </message>
     <message>
         <source>Say who said it first: a name, a title or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw podaj, kto to powiedział: nazwisko, stanowisko lub firmę.</translation>
     </message>
     <message>
         <source>The person and what they said were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto osobę i to, co powiedziała.</translation>
     </message>
 </context>
 <context>
@@ -14500,22 +14508,22 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Choose the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pytania</translation>
     </message>
     <message>
         <source>No question is chosen: the one on screen is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano żadnego pytania: chodzi o to na ekranie.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %n pytanie</numerusform>
+            <numerusform>Wybrano %n pytania</numerusform>
+            <numerusform>Wybrano %n pytań</numerusform>
         </translation>
     </message>
 </context>
@@ -14523,63 +14531,63 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <name>lodestar::ui::QuestionEditor</name>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Brzmienie pytania</translation>
     </message>
     <message>
         <source>The question, as it is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie tak, jak się je odczytuje</translation>
     </message>
     <message>
         <source>Group of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa pytania</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego o to pytamy</translation>
     </message>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj pytanie</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrezygnuj</translation>
     </message>
     <message>
         <source>Shipped words</source>
-        <translation type="unfinished"></translation>
+        <translation>Brzmienie oryginalne</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne pytanie</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje pytanie</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Własnymi słowami</translation>
+        <translation>Własnymi słowami</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionHeading</name>
     <message>
         <source>Ask further</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj dalej</translation>
     </message>
     <message>
         <source>Question %1 of 25 · asked of: %2</source>
-        <translation type="unfinished">Pytanie %1 z 25 · adresaci: %2</translation>
+        <translation>Pytanie %1 z 25 · adresaci: %2</translation>
     </message>
     <message>
         <source>– %1</source>
         <comment>a follow-up question in a list</comment>
-        <translation type="unfinished">– %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń</translation>
     </message>
 </context>
 <context>
@@ -14602,171 +14610,171 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Own question: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne pytanie: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group, questions begun, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 z %3</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionPanel</name>
     <message>
         <source>What the room does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robią obecni</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionsPanel</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pytania</translation>
+        <translation>Pytania</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished">Znajdź pytanie</translation>
+        <translation>Znajdź pytanie</translation>
     </message>
     <message>
         <source>Order, own questions, put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność, własne pytania, odłożone</translation>
     </message>
     <message>
         <source>Which questions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Które pytania są widoczne</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pytania</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Przesuń w górę</translation>
+        <translation>Przesuń w górę</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Przesuń w dół</translation>
+        <translation>Przesuń w dół</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pytanie</translation>
     </message>
     <message>
         <source>Change its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień brzmienie</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż pytanie</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pytanie</translation>
     </message>
     <message>
         <source>Restore the 25 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć 25 pytań</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć pytanie</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>What was kept for later: send each card to a question, or decide that it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zachowano na później: przenieś każdą kartkę do pytania albo zdecyduj, że może zniknąć.</translation>
     </message>
     <message>
         <source>Nothing is open: every question is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest otwarte: każde pytanie ma decyzję.</translation>
     </message>
     <message>
         <source>No question is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne pytanie nie jest odłożone.</translation>
     </message>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne pytanie nie zawiera tych słów.</translation>
     </message>
     <message>
         <source>The question is put away. Its answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie odłożono. Jego odpowiedzi są zachowane.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuotesPanel</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Pytania</translation>
+        <translation>Pytania</translation>
     </message>
     <message>
         <source>Questions that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadane pytania</translation>
     </message>
     <message>
         <source>Find in what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tym, co powiedzieli</translation>
     </message>
     <message>
         <source>Give them a theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj im temat…</translation>
     </message>
     <message>
         <source>The selected answers say the same: name it (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone odpowiedzi mówią to samo: nazwij to (Ctrl+G)</translation>
     </message>
     <message>
         <source>Take out of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij z tematu</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieli</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <extracomment>a question; how many people spoke of it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n osoba</numerusform>
+            <numerusform>%1 · %n osoby</numerusform>
+            <numerusform>%1 · %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 said so, likely %4 to %5</source>
         <comment>theme and people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tak powiedziało %2 z %3, prawdopodobnie od %4 do %5</translation>
     </message>
     <message>
         <source>Select the answers that say the same first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz odpowiedzi, które mówią to samo.</translation>
     </message>
     <message numerus="yes">
         <source>Theme of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Temat %n odpowiedzi</numerusform>
+            <numerusform>Temat %n odpowiedzi</numerusform>
+            <numerusform>Temat %n odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
         <source>What do they say, in a word or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią, w jednym lub dwóch słowach?</translation>
     </message>
     <message>
         <source>Give the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj temat</translation>
     </message>
 </context>
 <context>
@@ -14908,7 +14916,7 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>depends</source>
         <comment>how firm a customer&apos;s place is</comment>
-        <translation type="unfinished"></translation>
+        <translation>zależy</translation>
     </message>
 </context>
 <context>
@@ -15371,39 +15379,39 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Ways of finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposoby sprawdzania</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankieta</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywiady</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony WWW</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Media społecznościowe</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished">Technologia</translation>
+        <translation>Technologia</translation>
     </message>
     <message>
         <source>Competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurenci</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dalej</translation>
     </message>
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; agree before the first interview below which share you give it up. Later note how many said so, and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones. A hypothesis that names an attribute of customers is held against the data once there is some, and can become a criterion of the ICP, marked as a hypothesis. The other tabs find out: four questions to your customers, interviews, the figures of your web pages and posts, technologies, competitors. “What next” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipoteza to przekonanie, które można sprawdzić. Zapiszcie, w co wierzycie, jak mocno i jak to sprawdzić; przed pierwszym wywiadem uzgodnijcie, poniżej jakiej części odpowiedzi ją porzucacie. Później zanotujcie, ile osób tak powiedziało i jak dobre są dowody: od opinii po klientów, którzy zapłacili ponownie. Na początku stoją mocne przekonania ze słabymi dowodami: są najbardziej niebezpieczne. Hipotezę, która wskazuje atrybut klientów, porównuje się z danymi, gdy tylko się pojawią, i może stać się kryterium ICP oznaczonym jako hipoteza. Pozostałe zakładki służą sprawdzaniu: cztery pytania do klientów, wywiady, liczby z Waszych stron i postów, technologie, konkurenci. „Co dalej” pokazuje, co jest otwarte.</translation>
     </message>
 </context>
 <context>
@@ -15686,7 +15694,7 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>These are questions of %1, handed out to %2. Answer what you know; it is stored as you write. Then send this file back to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pytania z projektu %1, przekazane dla: %2. Odpowiedz na to, co wiesz; odpowiedzi zapisują się w trakcie pisania. Potem odeślij ten plik do %3: %4.</translation>
     </message>
 </context>
 <context>
@@ -15794,30 +15802,30 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>By nearby weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Według pobliskich wag</translation>
     </message>
     <message>
         <source>By weights drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wag losowych</translation>
     </message>
     <message>
         <source>By each person&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Według własnych wag każdej osoby</translation>
     </message>
     <message>
         <source>With one criterion left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pominięciem jednego kryterium</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::StageCanvas</name>
     <message>
         <source>Who are our best customers, and what do they share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest naszym najlepszym klientem i co łączy takich klientów?</translation>
     </message>
     <message>
         <source>The stage is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena jest pusta</translation>
     </message>
 </context>
 <context>
@@ -15825,41 +15833,41 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>%1 of %2</source>
         <comment>people who have written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>people have written their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>osób napisało swoją odpowiedź</translation>
     </message>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>pewność %1 z 5</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba odpowiedzialna: %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>now · %1</source>
         <comment>length of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>teraz · %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">gotowa</translation>
+        <translation>gotowe</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>cards</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
@@ -15868,22 +15876,22 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>%1 · %2</source>
         <comment>block of the agenda, how it stands</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sheet of a scene on the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>project, sheet</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
@@ -15895,35 +15903,35 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>%1 of %2 have written</source>
         <extracomment>On the stage, while people write in silence: how many of how many have written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Napisało: %1 z %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished">Decyzja: %1</translation>
+        <translation>Decyzja: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>heading, what stands under it</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::StageWindow</name>
     <message>
         <source>Stage – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena – %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena</translation>
     </message>
 </context>
 <context>
@@ -16087,19 +16095,19 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) can become a first draft, each marked as a belief.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hipoteza może stać się pierwszym szkicem, oznaczona jako przekonanie.</numerusform>
+            <numerusform>%n hipotezy mogą stać się pierwszym szkicem, każda oznaczona jako przekonanie.</numerusform>
+            <numerusform>%n hipotez może stać się pierwszym szkicem, każda oznaczona jako przekonanie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft it from hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj szkic z hipotez</translation>
     </message>
     <message>
         <source>No customers yet: you work on what you believe. Import customers whenever you have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klientów: pracujecie na tym, w co wierzycie. Zaimportuj klientów, gdy tylko ich będziecie mieć.</translation>
     </message>
 </context>
 <context>
@@ -16161,11 +16169,11 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy ukryte</translation>
     </message>
     <message>
         <source>Customers and people are shown by number. View › Hide names shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci i osoby są oznaczeni numerami. Widok › Ukryj nazwy pokaże je ponownie.</translation>
     </message>
 </context>
 <context>
@@ -16219,47 +16227,47 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <name>lodestar::ui::SuggestionPanel</name>
     <message>
         <source>Groups from shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy według wspólnych słów</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wszystkie</translation>
     </message>
     <message>
         <source>Leave the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć propozycje</translation>
     </message>
     <message>
         <source>No two of the cards that stand alone share a word that says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne dwie kartki, które stoją osobno, nie mają wspólnego słowa, które coś mówi.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) share the words: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka ma te słowa: %1</numerusform>
+            <numerusform>%n kartki mają wspólne słowa: %1</numerusform>
+            <numerusform>%n kartek ma wspólne słowa: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show the cards that share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kartki ze wspólnymi słowami: %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupa</translation>
+        <translation>Zgrupuj</translation>
     </message>
     <message>
         <source>Group the cards that share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgrupuj kartki ze wspólnymi słowami: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
@@ -16270,155 +16278,155 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <name>lodestar::ui::SurveyForm</name>
     <message>
         <source>The form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularz</translation>
     </message>
     <message>
         <source>Four questions, asked of the customers you want more of. Hand the form out, or read it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery pytania do klientów, których chcecie mieć więcej. Przekaż im formularz albo im go przeczytaj.</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne pytanie</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Dodaj</translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Język formularza</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako skoroszyt…</translation>
     </message>
     <message>
         <source>Save for printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz do druku…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pytanie</translation>
     </message>
     <message>
         <source>Save the survey form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz formularz ankiety</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt (*.xlsx)</translation>
     </message>
     <message>
         <source>The form was saved. Bring it back here when it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano formularz. Gdy będzie wypełniony, wczytaj go tutaj.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SurveyReturn</name>
     <message>
         <source>Answers coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>Powracające odpowiedzi</translation>
     </message>
     <message>
         <source>Bring answers in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj odpowiedzi…</translation>
     </message>
     <message>
         <source>The filled form, or the table of any survey tool: a row for each person. You see what each column is taken for before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełniony formularz albo tabela z dowolnego narzędzia do ankiet: po wierszu na osobę. Zanim cokolwiek zostanie wczytane, zobaczysz, za co uznano każdą kolumnę.</translation>
     </message>
     <message>
         <source>Take these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij te odpowiedzi</translation>
     </message>
     <message>
         <source>Cells that were not taken as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórki, których nie przyjęto tak, jak są</translation>
     </message>
     <message>
         <source>%1: what does each column answer?</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: na co odpowiada każda kolumna?</translation>
     </message>
     <message>
         <source>What %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co odpowiada %1</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>pomiń</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>imię i nazwisko</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>stanowisko</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>notatka</translation>
     </message>
     <message>
         <source>No column answers a question yet. Choose which does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie odpowiada jeszcze na pytanie. Wybierz, która odpowiada.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Wiersz</translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Kolumna</translation>
+        <translation>Kolumna</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>W oryginale</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wynikło</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SurveyVoices</name>
     <message>
         <source>Customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci mówią</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>Nobody has answered it yet: ask your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze na nie nie odpowiedział: zapytajcie klientów</translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>Wszystkie %n odpowiedzi</numerusform>
+            <numerusform>Wszystkie odpowiedzi (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -16572,147 +16580,147 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::TechnologyPanel</name>
     <message>
         <source>How far are they with technology?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko są z technologią?</translation>
     </message>
     <message>
         <source>Five levels, each by a rule you can read: which tools a company uses, or what else is known of it. The level becomes an attribute of your customers, and may be something the best of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć poziomów, każdy według reguły, którą można przeczytać: jakich narzędzi używa firma albo co jeszcze o niej wiadomo. Poziom staje się atrybutem Waszych klientów i może być czymś, co łączy najlepszych.</translation>
     </message>
     <message>
         <source>Begin with five levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od pięciu poziomów</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
     <message>
         <source>A company stands on the highest level whose rule it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma jest na najwyższym poziomie, którego regułę spełnia.</translation>
     </message>
     <message>
         <source>Another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejna reguła</translation>
     </message>
     <message>
         <source>Where your customers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie są Wasi klienci</translation>
     </message>
     <message>
         <source>Write the level to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz poziom przy klientach</translation>
     </message>
     <message>
         <source>Take it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń go ponownie</translation>
     </message>
     <message>
         <source>Import technologies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj technologie…</translation>
     </message>
     <message>
         <source>How far companies are with technology, by rules you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak daleko firmy są z technologią, według reguł, które można przeczytać.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) say how far a company is with technology.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reguła mówi, jak daleko firma jest z technologią.</numerusform>
+            <numerusform>%n reguły mówią, jak daleko firma jest z technologią.</numerusform>
+            <numerusform>%n reguł mówi, jak daleko firma jest z technologią.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto regułę.</translation>
     </message>
     <message>
         <source>There are no customers yet. The rules can wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klientów. Reguły mogą na nich poczekać.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>level, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>customers, share</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 customers: what the rules ask for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci: %1. Nie wiadomo o nich tego, o co pytają reguły.</translation>
     </message>
     <message>
         <source>%1 customers meet no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci niespełniający żadnej reguły: %1.</translation>
     </message>
     <message>
         <source>No column has the role Technologies. Import a table of technologies, or give the role to a column of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie ma roli Technologie. Zaimportuj tabelę technologii albo nadaj tę rolę kolumnie klientów.</translation>
     </message>
     <message>
         <source>Most frequent technologies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najczęstsze technologie: %1.</translation>
     </message>
     <message>
         <source>The level is an attribute of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom jest atrybutem Waszych klientów.</translation>
     </message>
     <message>
         <source>The rules or the customers have changed since the level was written to the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zapisania poziomu przy klientach zmieniły się reguły albo klienci.</translation>
     </message>
     <message>
         <source>Working out the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie poziomów</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ThresholdForm</name>
     <message>
         <source>Give it up when fewer than this share say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzućcie ją, gdy mówi tak mniejsza część niż ta</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, after a number</comment>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie uzgodniono</translation>
     </message>
     <message>
         <source>How many were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile osób zapytano</translation>
     </message>
     <message>
         <source>How many of them said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z nich tak powiedziało</translation>
     </message>
     <message>
         <source>Give it up when fewer say so than</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzućcie ją, gdy mówi tak mniej niż</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapytano</translation>
     </message>
     <message>
         <source>said so</source>
         <comment>number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>powiedziało tak</translation>
     </message>
     <message>
         <source>Agree on it before the first interview: afterwards any result looks good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnijcie to przed pierwszym wywiadem: potem każdy wynik wydaje się wystarczająco dobry.</translation>
     </message>
     <message>
         <source>Agreed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodniono %1.</translation>
     </message>
 </context>
 <context>
@@ -16901,11 +16909,11 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Difference %1 points; no interval and no test, for the bands were fitted to these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica %1 pkt proc.; bez przedziału i bez testu, bo podział dopasowano do tych klientów</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test p = %1; after Benjamini–Yekutieli over all traits of this list q = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładny test Fishera p = %1; po korekcie Benjaminiego–Yekutielego dla wszystkich cech tej listy q = %2</translation>
     </message>
 </context>
 <context>
@@ -16932,11 +16940,11 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Strict: as if all traits had to do with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ściśle: tak, jakby wszystkie cechy były ze sobą powiązane</translation>
     </message>
     <message>
         <source>Who tries many traits finds some by luck, so q allows for how many were tried. Usually by Benjamini and Hochberg, which holds while traits are independent or rise together; strictly by Benjamini and Yekutieli, which holds however they depend on each other, and calls fewer traits likely real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto sprawdza wiele cech, kilka znajduje przez szczęśliwy traf, dlatego q uwzględnia, ile ich sprawdzono. Zwykle według Benjaminiego i Hochberga, co obowiązuje, gdy cechy są niezależne albo rosną razem; ściśle według Benjaminiego i Yekutielego, co obowiązuje niezależnie od powiązań między nimi, a za prawdopodobnie rzeczywiste uznaje mniej cech.</translation>
     </message>
 </context>
 <context>
@@ -16947,7 +16955,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Choose a part of the chart first: one value, not several together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz część wykresu: jedną wartość, a nie kilka naraz.</translation>
     </message>
 </context>
 <context>
@@ -17073,11 +17081,11 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>What your best customers have less often than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Co Wasi najlepsi klienci mają rzadziej niż pozostali</translation>
     </message>
     <message>
         <source>No column tells customers apart by how good they are: one that is the same for all does not. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie odróżnia klientów pod względem tego, jak są dobrzy: taka, w której u wszystkich jest to samo, tego nie robi. Nadaj kolumnie rolę wartości, na przykład przychód, albo przypnij najlepszych klientów ręcznie; wtedy zobaczysz, co ich łączy.</translation>
     </message>
 </context>
 <context>
@@ -17238,93 +17246,93 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::VoicesModel</name>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich słowami</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoicesPanel</name>
     <message>
         <source>What to see of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zobaczyć z ankiety</translation>
     </message>
     <message>
         <source>What to see of the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zobaczyć z wywiadów</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularz</translation>
     </message>
     <message>
         <source>By question</source>
-        <translation type="unfinished"></translation>
+        <translation>Według pytań</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Według osób</translation>
     </message>
     <message>
         <source>What do your customers say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią Wasi klienci?</translation>
     </message>
     <message>
         <source>No answers have come back yet. Hand the form out, or write down what somebody told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wróciły jeszcze żadne odpowiedzi. Przekaż formularz albo zapisz, co ktoś Wam powiedział.</translation>
     </message>
     <message>
         <source>Write down one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jedną odpowiedź</translation>
     </message>
     <message>
         <source>Listen to five of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłuchajcie pięciu z nich</translation>
     </message>
     <message>
         <source>Five interviews show most of what half of your customers would say. Write down who said what, in their words; then group what is alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć wywiadów pokazuje większość tego, co powiedziałaby połowa klientów. Zapisujcie, kto co powiedział, jego słowami; potem pogrupujcie to, co podobne.</translation>
     </message>
     <message>
         <source>Write down the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pierwszy wywiad</translation>
     </message>
     <message>
         <source>Four questions to the customers you want more of, and what they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery pytania do klientów, których chcecie mieć więcej, i ich odpowiedzi.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have answered the survey.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na ankietę odpowiedział %n klient.</numerusform>
+            <numerusform>Na ankietę odpowiedziało %n klientów.</numerusform>
+            <numerusform>Na ankietę odpowiedziało %n klientów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Talk to a few of them, and write down what they say in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porozmawiajcie z kilkoma z nich i zapiszcie, co mówią, ich słowami.</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) are written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n wywiad.</numerusform>
+            <numerusform>Zapisano %n wywiady.</numerusform>
+            <numerusform>Zapisano %n wywiadów.</numerusform>
         </translation>
     </message>
 </context>
@@ -17332,182 +17340,182 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::VoteActivity</name>
     <message>
         <source>A secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajne głosowanie</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij głosowanie</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">Ujawnij</translation>
+        <translation>Ujawnij</translation>
     </message>
     <message>
         <source>Enter paper ballots</source>
-        <translation type="unfinished">Wpisz karty papierowe</translation>
+        <translation>Wpisz karty papierowe</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Discard this vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć to głosowanie</translation>
     </message>
     <message>
         <source>has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>już po głosowaniu</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Zmień</translation>
+        <translation>Zmień</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have voted.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Głosowało: %1 z %n.</numerusform>
+            <numerusform>Głosowało: %1 z %n.</numerusform>
+            <numerusform>Głosowało: %1 z %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n more voted and left.</source>
         <comment>5 of 8 have voted. 1 more …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Jeszcze %n osoba zagłosowała i wyszła.</numerusform>
+            <numerusform>%1 Jeszcze %n osoby zagłosowały i wyszły.</numerusform>
+            <numerusform>%1 Jeszcze %n osób zagłosowało i wyszło.</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote is closed: %1 Nobody has seen what was voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie jest zamknięte: %1 Nikt nie widział, jak głosowano.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) came after the vote was opened and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka pojawiła się po otwarciu głosowania i nie bierze w nim udziału.</numerusform>
+            <numerusform>%n kartki pojawiły się po otwarciu głosowania i nie biorą w nim udziału.</numerusform>
+            <numerusform>%n kartek pojawiło się po otwarciu głosowania i nie bierze w nim udziału.</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono głosowanie.</translation>
     </message>
     <message>
         <source>The ballot of %1 is sealed.</source>
-        <translation type="unfinished">Zapieczętowano kartę do głosowania: %1.</translation>
+        <translation>Zapieczętowano kartę do głosowania: %1.</translation>
     </message>
     <message>
         <source>A secret vote: one after the other, everybody else looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajne głosowanie: jedna osoba po drugiej, wszyscy inni patrzą w bok.</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie jest zamknięte.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoteForm</name>
     <message numerus="yes">
         <source>You have %n dot(s), %1 at most on one item. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masz %n kropkę, najwyżej %1 na jedną pozycję. Kropki mogą zostać.</numerusform>
+            <numerusform>Masz %n kropki, najwyżej %1 na jedną pozycję. Kropki mogą zostać.</numerusform>
+            <numerusform>Masz %n kropek, najwyżej %1 na jedną pozycję. Kropki mogą zostać.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dot(s) to put where you like. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masz %n kropkę do postawienia, gdzie chcesz. Kropki mogą zostać.</numerusform>
+            <numerusform>Masz %n kropki do postawienia, gdzie chcesz. Kropki mogą zostać.</numerusform>
+            <numerusform>Masz %n kropek do postawienia, gdzie chcesz. Kropki mogą zostać.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spread 100 points: the more, the more it counts for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziel 100 punktów: im więcej, tym bardziej liczy się to dla Ciebie.</translation>
     </message>
     <message>
         <source>1 is against it, 5 fully with it. A 1 or 2 is an objection: it is shown with your name and your reason once the room reveals the vote. What you cannot judge stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to przeciw, 5 to w pełni za. Ocena 1 lub 2 jest sprzeciwem: zobaczą go wszyscy, z Twoim nazwiskiem i powodem, gdy głosowanie zostanie ujawnione. Czego nie możesz ocenić, zostaw puste.</translation>
     </message>
     <message>
         <source>1 for the best, 2 for the next, and so on. What you do not rank comes behind the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dla najlepszej, 2 dla następnej i tak dalej. To, czego nie uporządkujesz, znajdzie się za pozostałymi.</translation>
     </message>
     <message>
         <source>Dots for %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kropki: %1</translation>
     </message>
     <message>
         <source>Points for %1</source>
         <comment>an item</comment>
-        <translation type="unfinished">Punkty: %1</translation>
+        <translation>Punkty: %1</translation>
     </message>
     <message>
         <source>Consent to %1, 1 to 5</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda, od 1 do 5: %1</translation>
     </message>
     <message>
         <source>Rank of %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce: %1</translation>
     </message>
     <message>
         <source>Seal the ballot</source>
-        <translation type="unfinished">Zapieczętuj kartę</translation>
+        <translation>Zapieczętuj kartę</translation>
     </message>
     <message>
         <source>Leave without a ballot</source>
-        <translation type="unfinished">Wyjdź bez oddania głosu</translation>
+        <translation>Wyjdź bez oddania głosu</translation>
     </message>
     <message>
         <source>The paper ballot of %1</source>
-        <translation type="unfinished">Papierowa karta do głosowania: %1</translation>
+        <translation>Papierowa karta do głosowania: %1</translation>
     </message>
     <message>
         <source>The ballot of %1</source>
-        <translation type="unfinished">Karta do głosowania: %1</translation>
+        <translation>Karta do głosowania: %1</translation>
     </message>
     <message>
         <source>Enter goes to the next field, and from the last one on to the next person.</source>
-        <translation type="unfinished">Enter przechodzi do następnego pola, a z ostatniego – do następnej osoby.</translation>
+        <translation>Enter przechodzi do następnego pola, a z ostatniego – do następnej osoby.</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no grade, or no rank</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Why? What would have to change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego? Co musiałoby się zmienić?</translation>
     </message>
     <message>
         <source>Why not %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego nie: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pozostała %n kropka.</numerusform>
+            <numerusform>Pozostały %n kropki.</numerusform>
+            <numerusform>Pozostało %n kropek.</numerusform>
         </translation>
     </message>
     <message>
         <source>All dots are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdano wszystkie kropki.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Pozostał %n punkt do rozdania.</numerusform>
             <numerusform>Pozostały %n punkty do rozdania.</numerusform>
             <numerusform>Pozostało %n punktów do rozdania.</numerusform>
@@ -17515,15 +17523,15 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>All 100 points are given.</source>
-        <translation type="unfinished">Rozdano wszystkie 100 punktów.</translation>
+        <translation>Rozdano wszystkie 100 punktów.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n item(s).</source>
         <comment>graded or ranked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n pozycji.</numerusform>
+            <numerusform>%1 z %n pozycji.</numerusform>
+            <numerusform>%1 z %n pozycji.</numerusform>
         </translation>
     </message>
 </context>
@@ -17531,117 +17539,117 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::VoteResult</name>
     <message numerus="yes">
         <source>%1 of %n person(s) (95% interval: %2 to %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n osoby (95-procentowy przedział: od %2 do %3)</numerusform>
+            <numerusform>%1 z %n osób (95-procentowy przedział: od %2 do %3)</numerusform>
+            <numerusform>%1 z %n osób (95-procentowy przedział: od %2 do %3)</numerusform>
         </translation>
     </message>
     <message>
         <source>What the vote says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi głosowanie</translation>
     </message>
     <message>
         <source>Votes on this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowania nad tym pytaniem</translation>
     </message>
     <message>
         <source>Go on to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do decyzji</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished">Głosuj ponownie</translation>
+        <translation>Głosuj ponownie</translation>
     </message>
     <message>
         <source>A new round; this one stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa runda; tę nadal można przeczytać</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, what kind of vote</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n person(s) voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Głosowała %n osoba.</numerusform>
+            <numerusform>%1. Głosowały %n osoby.</numerusform>
+            <numerusform>%1. Głosowało %n osób.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 objects to %2. Ask why.</source>
         <comment>a person, an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sprzeciw wobec %2. Zapytaj o powód.</translation>
     </message>
     <message>
         <source>%1 objects to %2: %3</source>
         <comment>a person, an item, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sprzeciw wobec %2: %3</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoteSetup</name>
     <message>
         <source>Everybody puts dots on what matters most. Quick, and good for many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy stawia kropki na tym, co najważniejsze. Szybkie i dobre przy wielu pozycjach.</translation>
     </message>
     <message>
         <source>Everybody spreads 100 points. It shows how much more one item counts than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy rozdziela 100 punktów. Widać, o ile więcej liczy się jedna pozycja niż druga.</translation>
     </message>
     <message>
         <source>Everybody grades each item from 1, against it, to 5, fully with it. Who gives 1 or 2 objects, is named, and is asked why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy ocenia każdą pozycję od 1 (przeciw) do 5 (w pełni za). Kto daje 1 lub 2, zgłasza sprzeciw: pojawia się jego nazwisko i pytanie o powód.</translation>
     </message>
     <message>
         <source>Everybody puts the items in order, the best first; the last ones may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy ustawia pozycje w kolejności, najlepszą jako pierwszą; ostatnie można pominąć.</translation>
     </message>
     <message>
         <source>A secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajne głosowanie</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz głosowanie</translation>
     </message>
     <message>
         <source>Kind of vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj głosowania</translation>
     </message>
     <message>
         <source>Dots per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropki na osobę</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez limitu</translation>
     </message>
     <message>
         <source>At most on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej na jedną pozycję</translation>
     </message>
     <message>
         <source>What is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nad czym się głosuje</translation>
     </message>
     <message>
         <source>Add an option of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj własną możliwość</translation>
     </message>
     <message>
         <source>Option of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna możliwość</translation>
     </message>
     <message>
         <source>Add the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj tę możliwość</translation>
     </message>
 </context>
 <context>
@@ -17680,37 +17688,37 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::WaitingPanel</name>
     <message>
         <source>First the gut, then the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw intuicja, potem dane</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">Ujawnij</translation>
+        <translation>Ujawnij</translation>
     </message>
     <message>
         <source>Look without revealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz bez ujawniania</translation>
     </message>
     <message>
         <source>For someone alone: what was written stays hidden, and this window shows the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla jednej osoby: to, co napisano, pozostaje ukryte, a to okno pokazuje dane.</translation>
     </message>
     <message>
         <source>The room is writing down what it expects of the best, and the data waits until everybody is done: who has seen it cannot expect any more. Reveal opens all tabs, with belief and data side by side under Expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecni zapisują, czego spodziewają się po najlepszych, a dane czekają, aż wszyscy skończą: kto je już widział, nie może się niczego spodziewać. „Ujawnij” otwiera wszystkie zakładki, a „Oczekiwania” pokazują przekonania i dane obok siebie.</translation>
     </message>
     <message>
         <source>Written so far: %1</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd napisali: %1</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Wszyscy obecni</translation>
+        <translation>Wszyscy obecni</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who wrote, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17730,10 +17738,6 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>the others count for more</source>
         <translation>pozostałe liczą się bardziej</translation>
-    </message>
-    <message>
-        <source>counts as the least</source>
-        <translation>liczy się jako najniższa</translation>
     </message>
     <message>
         <source>counts as the middle</source>
@@ -17770,6 +17774,10 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>Any other number, or yes and no</source>
         <translation>Każda inna liczba albo „tak lub nie”</translation>
+    </message>
+    <message>
+        <source>counts as zero</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17884,149 +17892,149 @@ różne: %4, bez wartości: %5</translation>
         <translation>Pytania z odpowiedzią: %1 z 25, z decyzją: %2.</translation>
     </message>
     <message>
-        <source>Hand out questions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Questions, agenda and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania, agenda i ludzie</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Ludzie</translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Say what you know, question by question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedzcie, co wiecie, pytanie po pytaniu.</translation>
     </message>
     <message>
         <source>Choose a question on the side. Cards holds what is said, one thought a card: write it, say who speaks, press Enter; lay together what belongs together by dragging, or choose cards and press G. Write lets everybody write in silence, behind a curtain or on paper, and reveals all cards at once. Vote is a secret vote on cards and groups. Decide shows what your customer list says about the same question and ends with a decision, an owner and how confident the room is. Ctrl+Page Down goes to the next question. The agenda leads the room through a meeting: F6 begins and pauses the clock, F7 goes on to the next block, F8 adds two minutes, F9 opens the parking lot, Shift+F9 shows what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pytanie z boku. „Kartki” zbierają to, co się mówi, jedna myśl na kartce: zapisz ją, podaj, kto mówi, naciśnij Enter; to, co do siebie należy, łącz przeciąganiem albo wybierz kartki i naciśnij G. „Pisanie” pozwala każdemu pisać w ciszy, za zasłoną lub na papierze, i ujawnia wszystkie kartki naraz. „Głosowanie” to tajny głos na kartki i grupy. „Decyzja” pokazuje, co na to samo pytanie odpowiada lista klientów, i kończy się decyzją, osobą odpowiedzialną i tym, na ile obecni są pewni. Ctrl+Page Down przechodzi do następnego pytania. Agenda prowadzi obecnych przez spotkanie: F6 uruchamia i wstrzymuje zegar, F7 przechodzi do następnego bloku, F8 dodaje dwie minuty, F9 otwiera parking, Shift+F9 pokazuje, co powiedzieć.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WriteActivity</name>
     <message>
         <source>Silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciche pisanie</translation>
     </message>
     <message>
         <source>Say how long it takes. Then silence: no talking and no reading aloud while somebody writes. Who came last begins, who decides writes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, ile to potrwa. Potem cisza: gdy ktoś pisze, nikt nie rozmawia i nie czyta na głos. Zaczyna osoba, która jest tu najkrócej; kto decyduje, pisze na końcu.</translation>
     </message>
     <message>
         <source>Type cards from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepisz kartki z papieru</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawnij…</translation>
     </message>
     <message>
         <source>End without cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ bez kartek</translation>
     </message>
     <message>
         <source>Reveal all cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawnij teraz wszystkie kartki</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie</translation>
     </message>
     <message>
         <source>has written</source>
-        <translation type="unfinished"></translation>
+        <translation>już po pisaniu</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished">Dopisz</translation>
+        <translation>Dopisz</translation>
     </message>
     <message>
         <source>not asked to write</source>
-        <translation type="unfinished"></translation>
+        <translation>nie poproszono o pisanie</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisz</translation>
     </message>
     <message>
         <source>Cards on paper are being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa przepisywanie kartek z papieru.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have written.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Napisało: %1 z %n.</numerusform>
+            <numerusform>Napisało: %1 z %n.</numerusform>
+            <numerusform>Napisało: %1 z %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Anonymous: the cards keep the team and nothing else. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anonimowo: na kartkach zostaje zespół i nic więcej. Czeka %n kartka, ukryta przed wszystkimi.</numerusform>
+            <numerusform>Anonimowo: na kartkach zostaje zespół i nic więcej. Czekają %n kartki, ukryte przed wszystkimi.</numerusform>
+            <numerusform>Anonimowo: na kartkach zostaje zespół i nic więcej. Czeka %n kartek, ukrytych przed wszystkimi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With names. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z nazwiskami. Czeka %n kartka, ukryta przed wszystkimi.</numerusform>
+            <numerusform>Z nazwiskami. Czekają %n kartki, ukryte przed wszystkimi.</numerusform>
+            <numerusform>Z nazwiskami. Czeka %n kartek, ukrytych przed wszystkimi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pass the keyboard to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż klawiaturę: %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n card(s) appear on the board at once, for everybody to see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka pojawi się na tablicy, widoczna dla wszystkich.</numerusform>
+            <numerusform>Wszystkie %n kartki pojawią się na tablicy naraz, widoczne dla wszystkich.</numerusform>
+            <numerusform>Wszystkie %n kartek pojawi się na tablicy naraz, widocznych dla wszystkich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n have not written yet.</source>
         <comment>All cards appear … 3 have not …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n osoba jeszcze nie pisała.</numerusform>
+            <numerusform>%1 %n osoby jeszcze nie pisały.</numerusform>
+            <numerusform>%1 %n osób jeszcze nie pisało.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zostało %1</translation>
     </message>
     <message>
         <source>The time is up. Let who is writing finish the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas minął. Niech osoba, która pisze, dokończy kartkę.</translation>
     </message>
     <message>
         <source>The cards of %1 are kept and hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartki zapisano i ukryto: %1.</translation>
     </message>
     <message>
         <source>Anonymous: nobody will know who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimowo: nikt się nie dowie, kto co napisał.</translation>
     </message>
     <message>
         <source>With names, shown to all when everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nazwiskami; wszyscy zobaczą je, gdy każdy skończy.</translation>
     </message>
     <message>
         <source>Write down what you know, each for yourself. No talking.</source>
+        <translation>Zapiszcie, co wiecie, każdy dla siebie. Bez rozmów.</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18034,43 +18042,43 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::WritingForm</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja kartka</translation>
     </message>
     <message>
         <source>One thought a card; Enter begins the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna myśl na kartce; Enter zaczyna następną</translation>
     </message>
     <message>
         <source>Done, pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe, przekaż dalej</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna kartka</translation>
     </message>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished">Wróć do widoku dla wszystkich</translation>
+        <translation>Wróć do widoku dla wszystkich</translation>
     </message>
     <message>
         <source>%1 writes</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pisze %1</translation>
     </message>
     <message>
         <source>Anonymous: a card keeps the team and not your name. Nobody sees it before the reveal. When you pass on, your cards leave this screen for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimowo: na kartce zostaje zespół, a nie Twoje nazwisko. Przed ujawnieniem nikt jej nie zobaczy. Gdy przekażesz klawiaturę, Twoje kartki znikną z tego ekranu na dobre.</translation>
     </message>
     <message>
         <source>Your name stands on your cards. Nobody sees them before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na Twoich kartkach jest Twoje nazwisko. Przed ujawnieniem nikt ich nie zobaczy.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Napisano %n kartkę</numerusform>
+            <numerusform>Napisano %n kartki</numerusform>
+            <numerusform>Napisano %n kartek</numerusform>
         </translation>
     </message>
 </context>
@@ -18078,62 +18086,62 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::WritingSetup</name>
     <message>
         <source>Write in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie w ciszy</translation>
     </message>
     <message>
         <source>Everybody writes for themselves, and nobody sees anything before you reveal all cards at once. So the quiet say as much as the loud, and nobody follows the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy pisze dla siebie i nikt niczego nie widzi, dopóki nie ujawnisz wszystkich kartek naraz. Dzięki temu cisi mówią tyle samo co głośni i nikt nie idzie za pierwszym.</translation>
     </message>
     <message>
         <source>Names on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwiska na kartkach</translation>
     </message>
     <message>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nazwiskami</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimowo</translation>
     </message>
     <message>
         <source>Minutes to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty na pisanie</translation>
     </message>
     <message>
         <source>Add who is in the room under Participants; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osoby obecne na sali w części Uczestnicy; wtedy mogą pisać jedna po drugiej. Kartki papierowe można przepisać od razu.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Rozpocznij</translation>
+        <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>Type cards from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepisz kartki z papieru</translation>
     </message>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished">Kto pisze</translation>
+        <translation>Kto pisze</translation>
     </message>
     <message>
         <source>A card keeps the team and not the person; the file does not know either. This cannot be changed later. Where one person is a whole team, the team tells who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kartce zostaje zespół, a nie osoba; nie zna jej także plik. Później nie można tego zmienić. Gdy zespół to jedna osoba, sam zespół zdradza, kto to był.</translation>
     </message>
     <message>
         <source>A card shows who wrote it, once it is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ujawnieniu na kartce widać, kto ją napisał.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WrittenCards</name>
     <message>
         <source>Change this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tę kartkę</translation>
     </message>
     <message>
         <source>Take this card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj tę kartkę</translation>
     </message>
 </context>
 <context>
@@ -18155,42 +18163,42 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::Agenda</name>
     <message>
         <source>Everyone looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy patrzą</translation>
     </message>
     <message>
         <source>In silence</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciszy</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzielenie się</translation>
     </message>
     <message>
         <source>Secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajne głosowanie</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie</translation>
     </message>
     <message>
         <source>The agendas in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać agend z %1. Zainstaluj Lodestar ponownie albo napraw plik.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
 </context>
@@ -18198,133 +18206,133 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::AgendaStore</name>
     <message>
         <source>This block is no longer in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego bloku nie ma już w agendzie.</translation>
     </message>
     <message>
         <source>Own agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna agenda</translation>
     </message>
     <message>
         <source>Began an agenda of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto własną agendę</translation>
     </message>
     <message>
         <source>There is no agenda of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma agendy o tej nazwie.</translation>
     </message>
     <message>
         <source>Chose the agenda %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano agendę %1</translation>
     </message>
     <message>
         <source>A block of the agenda needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok agendy musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Added %1 to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do agendy: %1</translation>
     </message>
     <message>
         <source>Removed %1 from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto z agendy: %1</translation>
     </message>
     <message>
         <source>Moved %1 in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięto w agendzie: %1</translation>
     </message>
     <message numerus="yes">
         <source>Gave %1 %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czas bloku %1: %n minuta</numerusform>
+            <numerusform>Czas bloku %1: %n minuty</numerusform>
+            <numerusform>Czas bloku %1: %n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed a block of the agenda to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę bloku agendy na %1</translation>
     </message>
     <message>
         <source>Changed what to say at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono, co powiedzieć w bloku %1</translation>
     </message>
     <message>
         <source>Changed how the room works during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono sposób pracy w bloku %1</translation>
     </message>
     <message>
         <source>Chose the questions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano pytania bloku %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::AnswerForm</name>
     <message>
         <source>its row names no question</source>
-        <translation type="unfinished"></translation>
+        <translation>jej wiersz nie wskazuje żadnego pytania</translation>
     </message>
     <message>
         <source>there is no question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma pytania %1</translation>
     </message>
     <message numerus="yes">
         <source>longer than %n characters; the rest is left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dłuższa niż %n znak; resztę pominięto</numerusform>
+            <numerusform>dłuższa niż %n znaki; resztę pominięto</numerusform>
+            <numerusform>dłuższa niż %n znaków; resztę pominięto</numerusform>
         </translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">Id</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pytanie</translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished">Dlaczego to ważne</translation>
+        <translation>Dlaczego to ważne</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>This table has no column with the ids of questions (q1, q2, …) and columns of answers behind it. Use the form that Hand out questions makes, and leave its first columns as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tabela nie ma kolumny z identyfikatorami pytań (q1, q2, …), a za nią kolumn z odpowiedziami. Użyj formularza utworzonego poleceniem Przekaż pytania i nie zmieniaj jego pierwszych kolumn.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::AnswerFormPlan</name>
     <message>
         <source>line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz %1, %2</translation>
     </message>
     <message>
         <source>Not taken, %1: “%2” (%3)</source>
         <extracomment>%1 is the place of a cell, %2 its text, %3 why it could not be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjęto, %1: „%2” (%3)</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie formularza</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more cells that could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n komórka, której nie można było przyjąć.</numerusform>
+            <numerusform>… i jeszcze %n komórki, których nie można było przyjąć.</numerusform>
+            <numerusform>… i jeszcze %n komórek, których nie można było przyjąć.</numerusform>
         </translation>
     </message>
 </context>
@@ -18332,62 +18340,62 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::CardStore</name>
     <message>
         <source>A card needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kartce musi być co najmniej jedno słowo.</translation>
     </message>
     <message>
         <source>This card is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej kartki nie ma już na tablicy.</translation>
     </message>
     <message>
         <source>Added a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano kartkę</translation>
     </message>
     <message>
         <source>Changed a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono kartkę</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n kartkę</numerusform>
+            <numerusform>Usunięto %n kartki</numerusform>
+            <numerusform>Usunięto %n kartek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parked %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odłożono na parking %n kartkę</numerusform>
+            <numerusform>Odłożono na parking %n kartki</numerusform>
+            <numerusform>Odłożono na parking %n kartek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent %n card(s) to another question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przesłano %n kartkę do innego pytania</numerusform>
+            <numerusform>Przesłano %n kartki do innego pytania</numerusform>
+            <numerusform>Przesłano %n kartek do innego pytania</numerusform>
         </translation>
     </message>
     <message>
         <source>To split a card, write each part on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby podzielić kartkę, zapisz każdą część w osobnym wierszu.</translation>
     </message>
     <message>
         <source>Split a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Podzielono kartkę</translation>
     </message>
     <message>
         <source>Choose at least two cards to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej dwie kartki do scalenia.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scalono %n kartkę</numerusform>
+            <numerusform>Scalono %n kartki</numerusform>
+            <numerusform>Scalono %n kartek</numerusform>
         </translation>
     </message>
 </context>
@@ -18395,67 +18403,67 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::ClusterStore</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>bez nazwy</translation>
     </message>
     <message>
         <source>This group is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej grupy nie ma już na tablicy.</translation>
     </message>
     <message>
         <source>Choose the cards that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kartki, które do siebie należą.</translation>
     </message>
     <message numerus="yes">
         <source>Grouped %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zgrupowano %n kartkę</numerusform>
+            <numerusform>Zgrupowano %n kartki</numerusform>
+            <numerusform>Zgrupowano %n kartek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n group(s) of cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utworzono %n grupę kartek</numerusform>
+            <numerusform>Utworzono %n grupy kartek</numerusform>
+            <numerusform>Utworzono %n grup kartek</numerusform>
         </translation>
     </message>
     <message>
         <source>Named a group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwano grupę: %1</translation>
     </message>
     <message>
         <source>Moved the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono grupę %1</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) out of their groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyjęto %n kartkę z grupy</numerusform>
+            <numerusform>Wyjęto %n kartki z ich grup</numerusform>
+            <numerusform>Wyjęto %n kartek z ich grup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) to the group %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przeniesiono %n kartkę do grupy %1</numerusform>
+            <numerusform>Przeniesiono %n kartki do grupy %1</numerusform>
+            <numerusform>Przeniesiono %n kartek do grupy %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose two groups to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dwie grupy do scalenia.</translation>
     </message>
     <message>
         <source>Merged the groups %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalono grupy %1 i %2</translation>
     </message>
     <message>
         <source>Dissolved the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązano grupę %1</translation>
     </message>
 </context>
 <context>
@@ -18683,29 +18691,29 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::DecisionChain</name>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>pewność %1 z 5</translation>
     </message>
     <message>
         <source>decided on %1, %2</source>
         <comment>date, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>decyzja z %1, %2</translation>
     </message>
     <message>
         <source>decided on %1, owner %2, %3</source>
         <comment>date, a person, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>decyzja z %1, osoba odpowiedzialna: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kartka</numerusform>
+            <numerusform>%n kartki</numerusform>
+            <numerusform>%n kartek</numerusform>
         </translation>
     </message>
     <message>
         <source>with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>ze zdaniem odrębnym</translation>
     </message>
 </context>
 <context>
@@ -18771,196 +18779,196 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Revealed what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawniono oczekiwania</translation>
     </message>
     <message>
         <source>Hid what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryto oczekiwania</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::Gap</name>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie oceniono</translation>
     </message>
     <message>
         <source>The data agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane się zgadzają</translation>
     </message>
     <message>
         <source>The data says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane mówią co innego</translation>
     </message>
     <message>
         <source>The data cannot tell</source>
-        <translation type="unfinished">Dane nie rozstrzygają</translation>
+        <translation>Dane nie rozstrzygają</translation>
     </message>
     <message>
         <source>Removed the gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto rozbieżność między przekonaniem a danymi</translation>
     </message>
     <message>
         <source>Wrote down the gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano rozbieżność między przekonaniem a danymi</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::GapHint</name>
     <message>
         <source>No column with values to name answers this question: compare for yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na to pytanie nie odpowiada żadna kolumna z nazwanymi wartościami: porównajcie sami.</translation>
     </message>
     <message>
         <source>The words of the room name no value of these columns: compare for yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa obecnych nie wskazują żadnej wartości tych kolumn: porównajcie sami.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::Hypothesis</name>
     <message>
         <source>opinion</source>
-        <translation type="unfinished">opinia</translation>
+        <translation>opinia</translation>
     </message>
     <message>
         <source>said in an interview</source>
-        <translation type="unfinished">powiedziano w wywiadzie</translation>
+        <translation>powiedziano w wywiadzie</translation>
     </message>
     <message>
         <source>said by several</source>
-        <translation type="unfinished">mówi tak kilka osób</translation>
+        <translation>mówi tak kilka osób</translation>
     </message>
     <message>
         <source>seen in what they do</source>
-        <translation type="unfinished">widać w działaniu</translation>
+        <translation>widać w działaniu</translation>
     </message>
     <message>
         <source>paid for</source>
-        <translation type="unfinished">zapłacono za to</translation>
+        <translation>zapłacono za to</translation>
     </message>
     <message>
         <source>repeated or renewed</source>
-        <translation type="unfinished">powtórzono lub odnowiono</translation>
+        <translation>powtórzono lub odnowiono</translation>
     </message>
     <message>
         <source>No threshold was agreed, so nothing says whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie uzgodniono progu, więc nic nie mówi, czy to wystarczy.</translation>
     </message>
     <message>
         <source>Even the cautious end is not below the %1 agreed: it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawet ostrożny kraniec nie leży poniżej uzgodnionego progu %1: hipoteza się utrzymuje.</translation>
     </message>
     <message>
         <source>That is not below the %1 agreed, but the truth still could be: ask more before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie mniej niż uzgodniony próg %1, ale prawda nadal może leżeć niżej: zapytajcie więcej osób, zanim na tym polegacie.</translation>
     </message>
     <message>
         <source>That is below the %1 agreed: by your own rule it is given up. With more answers it could still come out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>To mniej niż uzgodniony próg %1: według Waszej własnej zasady porzucacie hipotezę. Przy większej liczbie odpowiedzi wynik mógłby jeszcze być inny.</translation>
     </message>
     <message>
         <source>Even the favourable end is below the %1 agreed: give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawet korzystny kraniec leży poniżej uzgodnionego progu %1: porzućcie ją.</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">mała</translation>
+        <translation>mała</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">duża</translation>
+        <translation>duża</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">średnia</translation>
+        <translation>średnia</translation>
     </message>
     <message>
         <source>Nobody has voted: what the team says as a whole counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie głosował: liczy się to, co mówi cały zespół.</translation>
     </message>
     <message>
         <source>One vote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden głos: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), all of them %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n głos: %1.</numerusform>
+            <numerusform>%n głosy, wszystkie: %1.</numerusform>
+            <numerusform>%n głosów, wszystkie: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from low to high: you do not agree. Let both ends say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n głos, średnia %1 z 3, od małej do dużej: nie jesteście zgodni. Niech oba krańce powiedzą dlaczego.</numerusform>
+            <numerusform>%n głosy, średnia %1 z 3, od małej do dużej: nie jesteście zgodni. Niech oba krańce powiedzą dlaczego.</numerusform>
+            <numerusform>%n głosów, średnia %1 z 3, od małej do dużej: nie jesteście zgodni. Niech oba krańce powiedzą dlaczego.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n głos, średnia %1 z 3, od: %2 do: %3.</numerusform>
+            <numerusform>%n głosy, średnia %1 z 3, od: %2 do: %3.</numerusform>
+            <numerusform>%n głosów, średnia %1 z 3, od: %2 do: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was asked yet. Agree first below which share you give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo jeszcze nie zapytano. Najpierw uzgodnijcie, poniżej jakiej części ją porzucacie.</translation>
     </message>
     <message>
         <source>Nobody was asked yet. It is given up when fewer than %1 say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo jeszcze nie zapytano. Porzucacie ją, gdy mówi tak mniej niż %1.</translation>
     </message>
     <message>
         <source>%1 of %2 said so: %3, likely between %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak powiedziało %1 z %2: %3, prawdopodobnie między %4 a %5.</translation>
     </message>
     <message>
         <source>The threshold was set or changed on %1, after the first answer was known: it proves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg ustalono lub zmieniono %1, gdy znana była już pierwsza odpowiedź: dowodzi to mniej.</translation>
     </message>
     <message>
         <source>not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma w danych</translation>
     </message>
     <message>
         <source>supported by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzona przez dane</translation>
     </message>
     <message>
         <source>not yet clear in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niejasna w danych</translation>
     </message>
     <message>
         <source>contradicted by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>dane jej przeczą</translation>
     </message>
     <message>
         <source>Say which attribute of customers it speaks of, and the data answers beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, o którym atrybucie klientów mówi, a dane odpowiedzą obok.</translation>
     </message>
     <message>
         <source>The customers in use do not tell: there is no column for it, its cells are empty, or nobody is best yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używani klienci tego nie mówią: nie ma takiej kolumny, jej komórki są puste albo nikt jeszcze nie jest najlepszy.</translation>
     </message>
     <message>
         <source>%1 of %2 best customers and %3 of %4 others: a difference of %5 to %6 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 najlepszych klientów i %3 z %4 pozostałych: różnica od %5 do %6 pkt proc.</translation>
     </message>
     <message>
         <source>The best customers have it more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi klienci mają to częściej.</translation>
     </message>
     <message>
         <source>The best customers have it less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi klienci mają to rzadziej.</translation>
     </message>
     <message>
         <source>That could be chance, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>To może być przypadek, w obie strony.</translation>
     </message>
 </context>
 <context>
@@ -18983,15 +18991,15 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>More people said so than were asked. Raise the number of people asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej osób to potwierdziło, niż zapytano. Najpierw zwiększ liczbę zapytanych.</translation>
     </message>
     <message>
         <source>Said how strongly a hypothesis is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano, jak mocno wierzymy w hipotezę</translation>
     </message>
     <message>
         <source>Took back how strongly a hypothesis is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano ocenę, jak mocno wierzymy w hipotezę</translation>
     </message>
 </context>
 <context>
@@ -18999,38 +19007,38 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>%1 left</source>
         <comment>a time such as 3:10</comment>
-        <translation type="unfinished"></translation>
+        <translation>zostało %1</translation>
     </message>
     <message>
         <source>%1 left: come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało %1: czas kończyć</translation>
     </message>
     <message>
         <source>%1 left: last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało %1: ostatnie zdanie</translation>
     </message>
     <message>
         <source>%1 over time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 po czasie</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>zgodnie z planem</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta opóźnienia</numerusform>
+            <numerusform>%n minuty opóźnienia</numerusform>
+            <numerusform>%n minut opóźnienia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta zapasu</numerusform>
+            <numerusform>%n minuty zapasu</numerusform>
+            <numerusform>%n minut zapasu</numerusform>
         </translation>
     </message>
 </context>
@@ -19038,92 +19046,92 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::Minutes</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: left out</source>
         <comment>block of the agenda</comment>
-        <translation type="unfinished">%1: pominięto</translation>
+        <translation>%1: pominięto</translation>
     </message>
     <message>
         <source>%1: not reached</source>
         <comment>block of the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie zdążono</translation>
     </message>
     <message>
         <source>%1  %2: %3 of %4</source>
         <comment>time of day, block, time used, planned minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 z %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>person, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, do %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba odpowiedzialna: %1</translation>
     </message>
     <message>
         <source>Confidence: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewność: %1 z 5</translation>
     </message>
     <message>
         <source>Doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątpliwość: %1</translation>
     </message>
     <message>
         <source>Seen differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdanie odrębne: %1</translation>
     </message>
     <message>
         <source>Workshop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warsztat: %1</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecni</translation>
     </message>
     <message>
         <source>What we decided</source>
-        <translation type="unfinished">Co ustaliliśmy</translation>
+        <translation>Co ustaliliśmy</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>What was when</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg spotkania</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Napisano %n kartkę.</numerusform>
+            <numerusform>Napisano %n kartki.</numerusform>
+            <numerusform>Napisano %n kartek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have answers and no decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pytanie ma odpowiedzi, ale nie ma decyzji.</numerusform>
+            <numerusform>%n pytania mają odpowiedzi, ale nie mają decyzji.</numerusform>
+            <numerusform>%n pytań ma odpowiedzi, ale nie ma decyzji.</numerusform>
         </translation>
     </message>
 </context>
@@ -19131,35 +19139,35 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::Progress</name>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nic</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>są odpowiedzi</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished">sporny</translation>
+        <translation>sporne</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">jest decyzja</translation>
+        <translation>jest decyzja</translation>
     </message>
     <message>
         <source>the data says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>dane mówią co innego</translation>
     </message>
     <message>
         <source>a vote split</source>
-        <translation type="unfinished"></translation>
+        <translation>głosy się podzieliły</translation>
     </message>
     <message>
         <source>somebody sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś widzi to inaczej</translation>
     </message>
     <message>
         <source>the confidence is low</source>
-        <translation type="unfinished"></translation>
+        <translation>pewność jest mała</translation>
     </message>
 </context>
 <context>
@@ -19194,455 +19202,455 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Our own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze własne pytania</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>Na później</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::QuestionStore</name>
     <message>
         <source>Delivery first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obsługa klientów</translation>
     </message>
     <message>
         <source>Profitability first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw rentowność</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna kolejność</translation>
     </message>
     <message>
         <source>This question is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pytania nie ma już w projekcie.</translation>
     </message>
     <message>
         <source>question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie %1</translation>
     </message>
     <message>
         <source>Ordered the questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporządkowano pytania: %1</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono: %1</translation>
     </message>
     <message>
         <source>Put away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono: %1</translation>
     </message>
     <message>
         <source>Brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono: %1</translation>
     </message>
     <message>
         <source>A question needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pytaniu musi być co najmniej jedno słowo.</translation>
     </message>
     <message>
         <source>This is one of the shipped questions; it can be reworded.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jedno z pytań dostarczonych z programem; można zmienić jego brzmienie.</translation>
     </message>
     <message>
         <source>Added the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano pytanie %1</translation>
     </message>
     <message>
         <source>Changed the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono pytanie %1</translation>
     </message>
     <message>
         <source>Removed the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto pytanie %1</translation>
     </message>
     <message>
         <source>Reworded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono brzmienie: %1</translation>
     </message>
     <message>
         <source>Restored the words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono brzmienie: %1</translation>
     </message>
     <message>
         <source>Restored the 25 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono 25 pytań</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::RespondentStore</name>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś bez nazwiska</translation>
     </message>
     <message>
         <source>Say who was asked: a name, a title or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, kogo zapytano: nazwisko, stanowisko lub firmę.</translation>
     </message>
     <message>
         <source>Changed what is known of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono informacje o osobie: %1</translation>
     </message>
     <message>
         <source>Wrote down an interview or survey with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano wywiad lub ankietę: %1</translation>
     </message>
     <message>
         <source>Removed somebody who was asked, with their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto osobę, którą zapytano, razem z jej odpowiedziami</translation>
     </message>
     <message>
         <source>Took answers out of their theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjęto odpowiedzi z tematu</translation>
     </message>
     <message>
         <source>Gave answers the theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadano odpowiedziom temat %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteRound</name>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropki</translation>
     </message>
     <message>
         <source>100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>100 punktów</translation>
     </message>
     <message>
         <source>Consent, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda, od 1 do 5</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>Dots are whole: 1 or more on an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropki są całe: na pozycję 1 lub więcej.</translation>
     </message>
     <message numerus="yes">
         <source>The limit is %n dot(s) on one item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limit to %n kropka na jedną pozycję.</numerusform>
+            <numerusform>Limit to %n kropki na jedną pozycję.</numerusform>
+            <numerusform>Limit to %n kropek na jedną pozycję.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are too many: everybody has %n dot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To za dużo: każdy ma %n kropkę.</numerusform>
+            <numerusform>To za dużo: każdy ma %n kropki.</numerusform>
+            <numerusform>To za dużo: każdy ma %n kropek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Points are whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty to liczby całkowite od 0.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n point(s) left to give: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pozostał %n punkt do rozdania: karta ma 100.</numerusform>
+            <numerusform>Pozostały %n punkty do rozdania: karta ma 100.</numerusform>
+            <numerusform>Pozostało %n punktów do rozdania: karta ma 100.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are %n point(s) too many: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To o %n punkt za dużo: karta ma 100.</numerusform>
+            <numerusform>To o %n punkty za dużo: karta ma 100.</numerusform>
+            <numerusform>To o %n punktów za dużo: karta ma 100.</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent is a number from 1, against it, to 5, fully with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda to liczba od 1 (przeciw) do 5 (w pełni za).</translation>
     </message>
     <message>
         <source>Ranks run from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca biegną od 1 bez luk.</translation>
     </message>
     <message>
         <source>Two items have the same rank: each place is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie pozycje mają to samo miejsce: każde miejsce można przyznać tylko raz.</translation>
     </message>
     <message>
         <source>There is nothing to vote on: write cards first, or options of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nad czym głosować: najpierw napiszcie kartki albo dodajcie własne możliwości.</translation>
     </message>
     <message>
         <source>A choice needs two items or more; one alone can be put to consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wyboru potrzeba co najmniej dwóch pozycji; przy jednej można zapytać o zgodę.</translation>
     </message>
     <message>
         <source>An item is in the vote twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna pozycja występuje w głosowaniu dwa razy.</translation>
     </message>
     <message>
         <source>Everybody needs a dot at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy musi mieć co najmniej jedną kropkę.</translation>
     </message>
     <message>
         <source>This ballot is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta karta do głosowania jest pusta.</translation>
     </message>
     <message>
         <source>Something on this ballot is not in this vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś na tej karcie nie należy do tego głosowania.</translation>
     </message>
     <message>
         <source>An item is on this ballot twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna pozycja występuje na tej karcie dwa razy.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteStore</name>
     <message>
         <source>Revealed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawniono głosowanie</translation>
     </message>
     <message>
         <source>Closed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto głosowanie</translation>
     </message>
     <message>
         <source>Opened a vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie otwarto głosowanie</translation>
     </message>
     <message>
         <source>Opened a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto głosowanie</translation>
     </message>
     <message>
         <source>This vote is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego głosowania nie ma już w projekcie.</translation>
     </message>
     <message>
         <source>This vote has been revealed and stays as it is. Vote again in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>To głosowanie zostało ujawnione i już się nie zmieni. Głosujcie ponownie w nowej rundzie.</translation>
     </message>
     <message>
         <source>Close the vote before you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed ujawnieniem zamknij głosowanie.</translation>
     </message>
     <message>
         <source>Removed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto głosowanie</translation>
     </message>
     <message>
         <source>This vote is closed. Open it again, or vote in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>To głosowanie jest zamknięte. Otwórz je ponownie albo głosujcie w nowej rundzie.</translation>
     </message>
     <message>
         <source>A ballot needs the person who casts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta do głosowania musi mieć osobę, która głosuje.</translation>
     </message>
     <message>
         <source>Ballot of %1</source>
-        <translation type="unfinished">Karta do głosowania: %1</translation>
+        <translation>Karta do głosowania: %1</translation>
     </message>
     <message>
         <source>Changed the ballot of %1</source>
-        <translation type="unfinished">Zmieniono kartę do głosowania: %1</translation>
+        <translation>Zmieniono kartę do głosowania: %1</translation>
     </message>
     <message>
         <source>Removed the ballot of %1</source>
-        <translation type="unfinished">Usunięto kartę do głosowania: %1</translation>
+        <translation>Usunięto kartę do głosowania: %1</translation>
     </message>
     <message>
         <source>The votes are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy są tajne do chwili ujawnienia.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteWords</name>
     <message>
         <source>Nothing got a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie dostało głosu.</translation>
     </message>
     <message>
         <source>First: %1 (%2).</source>
         <comment>an item, what it got</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze miejsce: %1 (%2).</translation>
     </message>
     <message>
         <source>A tie for the first place: %1 (%2 each).</source>
         <comment>items, what each got</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remis o pierwsze miejsce: %1 (po %2).</translation>
     </message>
     <message>
         <source>The order depends on how you count: most people stand behind %1 (%2).</source>
         <comment>an item, what it got</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność zależy od sposobu liczenia: najwięcej osób popiera %1 (%2).</translation>
     </message>
     <message>
         <source>All dots on %1 come from one person.</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kropki na %1 pochodzą od jednej osoby.</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) were not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie wykorzystano %n kropki.</numerusform>
+            <numerusform>Nie wykorzystano %n kropek.</numerusform>
+            <numerusform>Nie wykorzystano %n kropek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) object to %1: ask why before you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba zgłasza sprzeciw wobec %1. Zapytajcie o powód, zanim zdecydujecie.</numerusform>
+            <numerusform>%n osoby zgłaszają sprzeciw wobec %1. Zapytajcie o powód, zanim zdecydujecie.</numerusform>
+            <numerusform>%n osób zgłasza sprzeciw wobec %1. Zapytajcie o powód, zanim zdecydujecie.</numerusform>
         </translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between the items of a ranking</comment>
-        <translation type="unfinished"></translation>
+        <translation>, potem </translation>
     </message>
     <message>
         <source>Too many items to go through all orders: the one with the fewest disagreements that was found is %1. It agrees with %2 of the paired choices; no order can agree with more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycji jest zbyt wiele, by sprawdzić wszystkie kolejności: najmniej rozbieżności ze znalezionych ma %1. Zgadza się z %2 porównań parami; żadna kolejność nie może zgadzać się z więcej niż %3.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Więcej niż %n kolejność zgadza się równie dobrze ze wszystkimi (Kemeny): to remis.</numerusform>
+            <numerusform>Więcej niż %n kolejności zgadza się równie dobrze ze wszystkimi (Kemeny): to remis.</numerusform>
+            <numerusform>Więcej niż %n kolejności zgadza się równie dobrze ze wszystkimi (Kemeny): to remis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolejność zgadza się równie dobrze ze wszystkimi (Kemeny): to remis.</numerusform>
+            <numerusform>%n kolejności zgadzają się równie dobrze ze wszystkimi (Kemeny): to remis.</numerusform>
+            <numerusform>%n kolejności zgadza się równie dobrze ze wszystkimi (Kemeny): to remis.</numerusform>
         </translation>
     </message>
     <message>
         <source>The order with the fewest disagreements (Kemeny): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność z najmniejszą liczbą rozbieżności (Kemeny): %1.</translation>
     </message>
     <message>
         <source>%1 beats every other one in a direct choice.</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wygrywa z każdą inną pozycją w bezpośrednim porównaniu.</translation>
     </message>
     <message>
         <source>No clear winner: nothing beats every other one in a direct choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wyraźnego zwycięzcy: nic nie wygrywa z każdą inną pozycją w bezpośrednim porównaniu.</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>agreement</comment>
-        <translation type="unfinished">silna</translation>
+        <translation>silna</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>agreement</comment>
-        <translation type="unfinished">umiarkowana</translation>
+        <translation>umiarkowana</translation>
     </message>
     <message>
         <source>weak: discuss before you decide</source>
         <comment>agreement</comment>
-        <translation type="unfinished">słaba: porozmawiajcie, zanim zdecydujecie</translation>
+        <translation>słaba: porozmawiajcie, zanim zdecydujecie</translation>
     </message>
     <message>
         <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
-        <translation type="unfinished">Na ile osoby są zgodne: %1 (W Kendalla: %2).</translation>
+        <translation>Na ile osoby są zgodne: %1 (W Kendalla: %2).</translation>
     </message>
     <message>
         <source>How far people pick the same ones: %1 (Fleiss&apos; kappa %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile osoby wybierają to samo: %1 (kappa Fleissa: %2).</translation>
     </message>
     <message>
         <source>How far people agree: %1 (Krippendorff&apos;s alpha %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile osoby są zgodne: %1 (alfa Krippendorffa: %2).</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kropka</numerusform>
+            <numerusform>%n kropki</numerusform>
+            <numerusform>%n kropek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 on %3 count as %n: the limit is %4 on one item.</source>
         <comment>dots, a person, an item, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: %1 na %3 liczy się jako %n; limit na jedną pozycję to %4.</numerusform>
+            <numerusform>%2: %1 na %3 liczy się jako %n; limit na jedną pozycję to %4.</numerusform>
+            <numerusform>%2: %1 na %3 liczy się jako %n; limit na jedną pozycję to %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie głosował.</translation>
     </message>
     <message>
         <source>%1 graded two cards that are one thing now (%2): the lower grade, %3, counts.</source>
         <comment>a person, an item, a grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ocenione zostały dwie kartki, które są teraz jedną rzeczą (%2); liczy się niższa ocena, %3.</translation>
     </message>
     <message>
         <source>%1 ranked two cards that are one thing now (%2): the better rank, %3, counts.</source>
         <comment>a person, an item, a rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: miejsca dostały dwie kartki, które są teraz jedną rzeczą (%2); liczy się lepsze miejsce, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>dots, people</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 points on average, median %2, %3</source>
         <comment>…, …, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>średnio %1 pkt, mediana %2, %3</translation>
     </message>
     <message>
         <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>bez oceny</translation>
     </message>
     <message>
         <source>median %1, from %2 to %3, %4</source>
         <comment>grades, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>mediana %1, od %2 do %3, %4</translation>
     </message>
     <message>
         <source>%1 Borda points, %2</source>
         <comment>…, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pkt Bordy, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>po %n kropce na osobę</numerusform>
+            <numerusform>po %n kropki na osobę</numerusform>
+            <numerusform>po %n kropek na osobę</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 at most on one item</source>
         <comment>dots each, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, najwyżej %2 na jedną pozycję</translation>
     </message>
 </context>
 <context>
@@ -19740,47 +19748,47 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::WritingStore</name>
     <message>
         <source>This round of writing is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej rundy pisania nie ma już w projekcie.</translation>
     </message>
     <message>
         <source>This round is already revealed. Begin another one, or put the card on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta runda jest już ujawniona. Rozpocznij nową albo połóż kartkę na tablicy.</translation>
     </message>
     <message>
         <source>There is a round of silent writing on this question. Reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tym pytaniu trwa runda cichego pisania. Najpierw ją ujawnij.</translation>
     </message>
     <message>
         <source>Began silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto ciche pisanie</translation>
     </message>
     <message>
         <source>A card needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kartce musi być co najmniej jedno słowo.</translation>
     </message>
     <message>
         <source>Wrote a card in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisano kartkę w ciszy</translation>
     </message>
     <message>
         <source>Took back a card written in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano kartkę napisaną w ciszy</translation>
     </message>
     <message>
         <source>Passed the keyboard on</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazano klawiaturę dalej</translation>
     </message>
     <message>
         <source>Revealed what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawniono to, co napisano</translation>
     </message>
     <message>
         <source>Cards are written in this round. Reveal them; what nobody needs can be removed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej rundzie są już napisane kartki. Ujawnij je; to, co niepotrzebne, można wtedy usunąć.</translation>
     </message>
     <message>
         <source>Ended silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono ciche pisanie</translation>
     </message>
 </context>
 </TS>

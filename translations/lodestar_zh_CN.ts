@@ -5,7 +5,7 @@
     <name>TraitPanel</name>
     <message>
         <source>Show the customers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示背后的客户</translation>
     </message>
 </context>
 <context>
@@ -341,51 +341,51 @@
     <name>lodestar::cli::Bands</name>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">属性</translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>划分方式</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>one band, nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个区间，没有可比较的内容</translation>
     </message>
     <message>
         <source>--edges is a list such as 10,50,250 (dates as 2024-01-31), not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edges 应为一列数值，例如 10,50,250（日期写成 2024-01-31），而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 is neither a number nor a date, so it is not cut into bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是数字也不是日期，因此不划分区间。</translation>
     </message>
     <message>
         <source>--cut of %1 is one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 --cut 应为 %2 之一，而不是“%3”。</translation>
     </message>
     <message>
         <source>--edges goes with --cut own or months only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edges 只能与 --cut own 或 --cut months 一起使用。</translation>
     </message>
     <message>
         <source>--cut own needs --edges, such as --edges 10,50,250.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cut own 需要 --edges，例如 --edges 10,50,250。</translation>
     </message>
     <message>
         <source>Say which attribute is to be cut: bands FILE.icp ATTRIBUTE --cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要划分哪个属性：bands FILE.icp ATTRIBUTE --cut …</translation>
     </message>
     <message>
         <source>%1 is not looked at: it is no attribute known before the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不纳入分析：它不是成交之前就已知的属性。</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished">没有列“%1”。</translation>
+        <translation>没有列“%1”。</translation>
     </message>
 </context>
 <context>
@@ -523,23 +523,23 @@
     </message>
     <message>
         <source>Data set %1 (%2) is a table of the kind “%3”, and best judges customers. Leave --dataset out to judge those in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 %1（%2）是“%3”类型的表格，而 best 评判的是客户。请省略 --dataset，以评判正在使用的客户。</translation>
     </message>
     <message>
         <source>%1 has only one customer, and a score compares customers with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只有一家客户，而得分要在客户之间比较得出。</translation>
     </message>
     <message>
         <source>Nobody can be scored: what says what a customer is worth in %1 (%2) is the same for everybody, or empty. Weigh another column: --weight COLUMN=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为任何客户评分：在 %1（%2）中，说明客户价值的内容对所有客户都相同，或为空。请给另一列加权重：--weight COLUMN=1。</translation>
     </message>
     <message>
         <source>The lifetime values were computed by other terms than the project keeps now. Compute them anew: lodestar-cli clv --save.</source>
-        <translation type="unfinished"></translation>
+        <translation>终身价值是按与项目现有条件不同的条件计算的。请重新计算：lodestar-cli clv --save。</translation>
     </message>
     <message>
         <source>--normalise &quot;%1&quot; contradicts another one for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>--normalise “%1” 与对同一项的另一个设定相矛盾。</translation>
     </message>
 </context>
 <context>
@@ -722,19 +722,19 @@
     </message>
     <message>
         <source>The margin &quot;%1&quot; is given besides another one. Give one for all, and one for each product.</source>
-        <translation type="unfinished"></translation>
+        <translation>除了“%1”之外还给出了另一个毛利率。请给出一个通用的毛利率，并为每种产品各给一个。</translation>
     </message>
     <message>
         <source>No column of the purchases names products, so a margin for %1 is of nothing. Give one margin for all: --margin 30%.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录中没有一列写明产品，因此 %1 的毛利率无从使用。请给出一个通用的毛利率：--margin 30%。</translation>
     </message>
     <message>
         <source>No purchase is of a product called %1. Some of the products are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的产品的购买记录。部分产品有：%2。</translation>
     </message>
     <message>
         <source>No purchase is of a product called %1. The products are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的产品的购买记录。产品有：%2。</translation>
     </message>
 </context>
 <context>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>how numbers and dates are cut into bands, or cuts one anew</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和日期如何划分为区间，或重新划分其中一项</translation>
     </message>
     <message>
         <source>writes a table or a form for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>写出供团队使用的表格或表单</translation>
     </message>
     <message>
         <source>brings in what a copy of the same project changed, or a filled form says</source>
-        <translation type="unfinished"></translation>
+        <translation>并入同一项目的副本中的改动，或填好的表单的内容</translation>
     </message>
 </context>
 <context>
@@ -962,24 +962,24 @@
     <name>lodestar::cli::Export</name>
     <message>
         <source>Say what to write: --what questions or --what survey-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要写出什么：--what questions 或 --what survey-form。</translation>
     </message>
     <message>
         <source>Say which file to write: give --out a name that ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要写入的文件：--out 后的名称应以 %1 结尾。</translation>
     </message>
     <message>
         <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
-        <translation type="unfinished">纸张应为 A4 或 Letter，而不是“%1”。</translation>
+        <translation>纸张应为 A4 或 Letter，而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">无法写入 %1：%2。</translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %1：%n 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -1108,115 +1108,115 @@
     <message>
         <source>line %1, %2: “%3” – %4</source>
         <extracomment>a cell of a survey: its line, its column, what stands there, what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2：“%3” – %4</translation>
     </message>
 </context>
 <context>
     <name>lodestar::cli::Merge</name>
     <message>
         <source>(not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未揭晓）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who: what they said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>removed here, changed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已删除，副本中已更改</translation>
     </message>
     <message>
         <source>changed here, removed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已更改，副本中已删除</translation>
     </message>
     <message>
         <source>%1 differs (not revealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不同（未揭晓）</translation>
     </message>
     <message>
         <source>%1: here %2, in the copy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处为 %2，副本中为 %3</translation>
     </message>
     <message>
         <source>Changed on both sides:</source>
-        <translation type="unfinished"></translation>
+        <translation>两边都有更改：</translation>
     </message>
     <message>
         <source>Settled for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按副本处理。</translation>
     </message>
     <message>
         <source>Settled for this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按本项目处理。</translation>
     </message>
     <message>
         <source>This project&apos;s stay as they are. To take those of the copy, merge again with --prefer theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的内容保持不变。要采用副本的内容，请加上 --prefer theirs 再次合并。</translation>
     </message>
     <message>
         <source>Said on both sides and kept once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>两边都有、只保留一份：%1。</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的版本 %1 一并带入。</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along as version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的版本 %1 一并带入，成为版本 %3。</translation>
     </message>
     <message>
         <source>The data set %1 of the copy is not taken over; import its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的数据集“%1”不会带入；请在此处导入其文件。</translation>
     </message>
     <message>
         <source>Was about it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容：%1</translation>
     </message>
     <message>
         <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的历史中找不到两者分开的位置，因此凡有不同，都算作两边都有更改。</translation>
     </message>
     <message>
         <source>There is nothing new in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本中没有新内容。</translation>
     </message>
     <message>
         <source>Would come in:</source>
-        <translation type="unfinished"></translation>
+        <translation>将会并入：</translation>
     </message>
     <message>
         <source>Came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入：</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>Merged. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并。一次撤销即可全部还原。</translation>
     </message>
     <message>
         <source>--prefer takes mine or theirs, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer 应为 mine 或 theirs，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1458,27 +1458,27 @@
     </message>
     <message>
         <source>correction for many tests: Benjamini-Hochberg, or Benjamini-Yekutieli, which holds however traits depend on each other (that of the project, else bh)</source>
-        <translation type="unfinished"></translation>
+        <translation>多重检验的校正：Benjamini-Hochberg，或 Benjamini-Yekutieli，后者无论特征之间如何相互依赖都成立（默认为项目的设定，否则为 bh）</translation>
     </message>
     <message>
         <source>how to cut it from now on: usual, quartiles, sizes, own, years, months, or by who is best: mdlp, chimerge</source>
-        <translation type="unfinished"></translation>
+        <translation>今后如何划分：usual、quartiles、sizes、own、years、months，或按谁是最佳客户：mdlp、chimerge</translation>
     </message>
     <message>
         <source>where one band ends and the next begins, for own and months</source>
-        <translation type="unfinished"></translation>
+        <translation>区间之间的分界点，用于 own 和 months</translation>
     </message>
     <message>
         <source>the questions with what the team said, or the customer survey to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>附有团队所说内容的问题，或供填写的客户调查问卷</translation>
     </message>
     <message>
         <source>which side stands where both changed the same; mine unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>两边更改了同一项时以哪一边为准；不指定则为 mine</translation>
     </message>
     <message>
         <source>says what a merge would do and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>说明合并会做什么，但不作任何更改</translation>
     </message>
 </context>
 <context>
@@ -1625,43 +1625,43 @@
     <message>
         <source>Gap: %1. %2</source>
         <comment>a verdict, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>落差：%1。%2</translation>
     </message>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度 %1，满分 5</translation>
     </message>
     <message>
         <source>owner %1, %2</source>
         <comment>a person, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>负责人 %1，%2</translation>
     </message>
     <message>
         <source>Not surer because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把握不足的原因：%1</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意见：%1</translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted, not revealed yet</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>投票（%1）：已有 %n 人投票，尚未揭晓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vote (%1): %n have voted</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>投票（%1）：已有 %n 人投票</numerusform>
         </translation>
     </message>
     <message>
         <source>Contested: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>有分歧：%1</translation>
     </message>
 </context>
 <context>
@@ -1676,15 +1676,15 @@
     </message>
     <message>
         <source>%1 has two rates. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有两个汇率。请只给一个。</translation>
     </message>
     <message>
         <source>No amount here says in which currency it is, so a rate for %1 converts nothing. Give none, or import the table with a column of currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有金额注明货币，因此 %1 的汇率无可换算。请不要给出汇率，或导入带有货币列的表格。</translation>
     </message>
     <message>
         <source>No amount is in %1, so a rate for it converts nothing. The currencies are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以 %1 计的金额，因此它的汇率无可换算。现有货币：%2。</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>Nobody is best yet: no column tells customers apart by how good they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选出最佳客户：没有一列能区分客户的好坏。</translation>
     </message>
     <message>
         <source>--correction is bh or by, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--correction 应为 bh 或 by，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Nobody in %1 bought anything until %2: it has only refunds, or purchases of later days. So what customers earn a year is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %2，“%1”中没有客户购买过任何东西：只有退款，或更晚日期的购买。因此无法得知每年从客户赚取多少。</translation>
     </message>
 </context>
 <context>
@@ -2549,27 +2549,27 @@
     </message>
     <message>
         <source>The margin is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利率是占收入的比例，最高 100%：每 100 中赚取 30，写作 0.3 或 30%。</translation>
     </message>
     <message>
         <source>The margin of %1 is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的毛利率是占收入的比例，最高 100%：每 100 中赚取 30，写作 0.3 或 30%。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::exports::AnswerWorkbook</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>%1: questions for %2</source>
         <extracomment>Heading of a form: %1 is the project, %2 the team or person who answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：请%2回答的问题</translation>
     </message>
     <message>
         <source>One answer to a cell, as many as you have. Your name in one row counts for the rows below it. Please leave the first column as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元格写一条回答，有多少写多少。在某一行写下姓名，对其下各行同样有效。请保持第一列不变。</translation>
     </message>
 </context>
 <context>
@@ -2584,39 +2584,39 @@
     <message>
         <source>%1: %2</source>
         <comment>who: what they said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">数字</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>提问对象</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What we said</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的回答</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Confidence, 1 low to 5 high</source>
-        <translation type="unfinished">把握程度，1 为低，5 为高</translation>
+        <translation>把握程度，1 为低，5 为高</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     <name>lodestar::exports::Workbook</name>
     <message>
         <source>The workbook %1 could not be written. Check the folder and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入工作簿“%1”。请检查文件夹和磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3914,10 @@
     </message>
     <message>
         <source>The score that makes a customer best must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定最佳客户的得分应为数字。</translation>
     </message>
     <message>
-        <source>What is not known of a customer counts as the least</source>
+        <source>What is not known of a customer counts as zero</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4088,13 +4088,13 @@
     <message numerus="yes">
         <source>%1 would be %n customer(s); the best are at least %2.</source>
         <comment>a share, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1即 %n 家客户；最佳客户至少要有 %2 家。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has a score of %1 or more: the highest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户的得分达到 %1 或以上：最高为 %2。</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4641,7 @@
     <name>lodestar::project::CommonPoint</name>
     <message>
         <source>Entry %1 in the history of %2 is damaged, so it cannot be told what was changed. Nothing was changed. Check that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的历史中第 %1 条记录已损坏，因此无法判断更改了什么。没有任何改动。请检查该文件。</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +4670,7 @@
     <name>lodestar::project::Documents</name>
     <message>
         <source>The history of %1 does not fit its contents, so it cannot be told what was changed since a copy was made. Nothing was changed. Check the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的历史与其内容不符，因此无法判断复制副本之后更改了什么。没有任何改动。请检查该项目。</translation>
     </message>
 </context>
 <context>
@@ -4700,16 +4700,16 @@
     <name>lodestar::project::Handout</name>
     <message>
         <source>Choose at least one question to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个要分发的问题。</translation>
     </message>
     <message>
         <source>%1 is this project itself. Choose another name for the hand-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”就是本项目。请为分发文件选择其他名称。</translation>
     </message>
     <message>
         <source>%1 – questions for %2</source>
         <extracomment>Name of the project that a team is given to fill in: %1 is the project, %2 the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 请%2回答的问题</translation>
     </message>
 </context>
 <context>
@@ -4746,38 +4746,38 @@
     <name>lodestar::project::Merge</name>
     <message>
         <source>Brought in what was handed out to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并入分发给“%1”的内容</translation>
     </message>
     <message>
         <source>Brought in the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并入“%1”的回答</translation>
     </message>
     <message>
         <source>Merged the copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并副本“%1”</translation>
     </message>
     <message>
         <source>The project has changed since the copy was looked at. Nothing was merged. Look at the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看副本之后项目有了改动。没有合并任何内容。请重新查看副本。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergePlan</name>
     <message>
         <source>%1 is another project, not a copy of %2, so there is nothing to merge. Choose a file that was saved as a copy of this project, or handed out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是另一个项目，不是“%2”的副本，因此没有可合并的内容。请选择另存为本项目副本的文件，或由本项目分发的文件。</translation>
     </message>
     <message>
         <source>%1 is this project itself. Choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”就是本项目。请选择它的副本。</translation>
     </message>
     <message>
         <source>Reading the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取副本</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
 </context>
 <context>
@@ -4785,288 +4785,288 @@
     <message>
         <source>%1: %2 was removed on one side while the other went on with it; it is kept.</source>
         <comment>%1 is what it is: Participant; %2 says which</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”在一边已删除，而另一边仍在继续使用；予以保留。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeRules</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Criterion of best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户的标准</translation>
     </message>
     <message>
         <source>Pinned customer</source>
-        <translation type="unfinished"></translation>
+        <translation>手动指定的客户</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">回答</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Ideal customer profile</source>
-        <translation type="unfinished">理想客户画像</translation>
+        <translation>理想客户画像</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">标准</translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">人物画像</translation>
+        <translation>人物画像</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>选票</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Round of silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮静默书写</translation>
     </message>
     <message>
         <source>Group of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片组</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投出的票</translation>
     </message>
     <message>
         <source>Gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>看法与数据的落差</translation>
     </message>
     <message>
         <source>Block of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程环节</translation>
     </message>
     <message>
         <source>Person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>受访者</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Rule of maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度规则</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">职位</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">把握程度</translation>
+        <translation>把握程度</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Why the confidence is low</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度低的原因</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意见</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">陈述</translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>Belief</source>
-        <translation type="unfinished"></translation>
+        <translation>相信程度</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>验证方法</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">依据</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">归属</translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">分数</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">良好</translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished">不合适</translation>
+        <translation>不合适</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>叙述</translation>
     </message>
     <message>
         <source>What is written in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中填写的内容</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟数</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Best from</source>
-        <translation type="unfinished">最佳的起点</translation>
+        <translation>最佳的起点</translation>
     </message>
     <message>
         <source>Good from</source>
-        <translation type="unfinished">良好的起点</translation>
+        <translation>良好的起点</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目名称</translation>
     </message>
     <message>
         <source>Who counts as best</source>
-        <translation type="unfinished"></translation>
+        <translation>谁算最佳客户</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished">货币</translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>How lifetime value is computed</source>
-        <translation type="unfinished">终身价值的计算方法</translation>
+        <translation>终身价值的计算方法</translation>
     </message>
     <message>
         <source>How numbers are cut into bands</source>
-        <translation type="unfinished"></translation>
+        <translation>数字如何划分为区间</translation>
     </message>
     <message>
         <source>Which data set is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用哪个数据集</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeSettle</name>
     <message>
         <source>There is another profile named %1 here; the one of the copy becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已有另一个名为“%1”的画像；副本中的那个改名为“%2”。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::project::MergeVersions</name>
     <message>
         <source>Version %1 of “%2” in %3 is not what was saved. Nothing was changed. Check that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3”中“%2”的版本 %1 与保存时不一致。没有任何改动。请检查该文件。</translation>
     </message>
 </context>
 <context>
@@ -6077,84 +6077,84 @@
     <name>lodestar::research::Competitor</name>
     <message>
         <source>What they give away to attract buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>他们用什么免费内容吸引买家</translation>
     </message>
     <message>
         <source>Guides, calculators, trials, webinars: look at their pages and their posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南、计算器、试用、网络研讨会：看看他们的网页和帖子。</translation>
     </message>
     <message>
         <source>Who buys from them</source>
-        <translation type="unfinished"></translation>
+        <translation>谁向他们购买</translation>
     </message>
     <message>
         <source>Size, industry, titles: from their case studies and their logos.</source>
-        <translation type="unfinished"></translation>
+        <translation>规模、行业、职位：从他们的案例研究和客户标志中看。</translation>
     </message>
     <message>
         <source>What they use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>客户用它来做什么</translation>
     </message>
     <message>
         <source>The one job that comes up in most case studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>在多数案例研究中都出现的那一件事。</translation>
     </message>
     <message>
         <source>What satisfies them</source>
-        <translation type="unfinished"></translation>
+        <translation>客户满意什么</translation>
     </message>
     <message>
         <source>From reviews with four and five stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自四星和五星的评价。</translation>
     </message>
     <message>
         <source>What they struggle with</source>
-        <translation type="unfinished"></translation>
+        <translation>客户为什么事烦恼</translation>
     </message>
     <message>
         <source>From reviews with one to three stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自一星到三星的评价。</translation>
     </message>
     <message>
         <source>What their buyers try to do every day</source>
-        <translation type="unfinished"></translation>
+        <translation>他们的买家每天想做成什么</translation>
     </message>
     <message>
         <source>In their words, from forums, groups and interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>用买家自己的话，取自论坛、社群和访谈。</translation>
     </message>
     <message>
         <source>So what for us</source>
-        <translation type="unfinished"></translation>
+        <translation>这对我们意味着什么</translation>
     </message>
     <message>
         <source>Whom do we leave to them, and whom do we win because of this?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些客户留给他们，哪些客户我们因此能争取过来？</translation>
     </message>
     <message>
         <source>A competitor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手需要名称。</translation>
     </message>
     <message>
         <source>Added the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加竞争对手“%1”</translation>
     </message>
     <message>
         <source>Renamed a competitor to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将竞争对手改名为“%1”</translation>
     </message>
     <message>
         <source>This competitor is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此竞争对手已不在项目中。</translation>
     </message>
     <message>
         <source>Wrote “%1” of %2</source>
         <extracomment>%1: &quot;What they struggle with&quot;; %2: a competitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填写“%2”的“%1”</translation>
     </message>
     <message>
         <source>Removed a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>删除竞争对手</translation>
     </message>
 </context>
 <context>
@@ -6162,136 +6162,144 @@
     <message>
         <source>%1: column “%2”.</source>
         <extracomment>what is counted or compared; name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：列“%2”。</translation>
     </message>
     <message>
         <source>other (%1)</source>
-        <translation type="unfinished">其他（%1）</translation>
+        <translation>其他（%1）</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4 (%5).</source>
         <extracomment>%1: a source, a page, a format; %2 and %4: shares; %3 and %5: what they are of (&quot;visits&quot;, &quot;conversions&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：占%3的 %2，占%5的 %4。</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>found us by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自己找来</translation>
     </message>
     <message>
         <source>through our outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>由我们主动联系而来</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>%1 of %2 visits found us by themselves, %3 came through our outreach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次访问中，%1 是自己找来的，%3 由我们主动联系而来。</translation>
     </message>
     <message>
         <source>Judged by the words of each source; visits are not customers, and people come more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个来源的用词判断；访问不等于客户，而且有人会来不止一次。</translation>
     </message>
     <message>
         <source>“%1”: nothing gets more than its share.</source>
         <comment>name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：没有哪一项得到的超过它应占的份额。</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>转化</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Every row counts as one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行算作一次访问。</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>转化</translation>
     </message>
     <message>
         <source>No column counts conversions: what visitors became stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列记录转化：访客后来怎样仍然未知。</translation>
     </message>
     <message>
         <source>Conversions beside visits, with 95% intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>转化与访问对照，附 95% 区间。</translation>
     </message>
     <message>
         <source>Rows of the file beside visits; nothing tells what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的行数与访问对照；没有内容说明他们后来怎样。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>No column names the source of visits: how they found you (question 6) stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列写明访问的来源：他们怎么找到你们（问题 6）仍无答案。</translation>
     </message>
     <message>
         <source>Where they came in</source>
-        <translation type="unfinished"></translation>
+        <translation>进入的页面</translation>
     </message>
     <message>
         <source>No column names the page where they came in: what they looked for stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列写明他们进入的页面：他们在找什么仍无答案。</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>互动</translation>
     </message>
     <message>
         <source>No column counts likes, comments or shares: what got attention stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列记录点赞、评论或分享：什么受到关注仍然未知。</translation>
     </message>
     <message>
         <source>Engagement is the sum of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>互动量为 %1 之和。</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子</translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>互动</translation>
     </message>
     <message>
         <source>No column names the format of a post (picture, video, text).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列写明帖子的形式（图片、视频、文字）。</translation>
     </message>
     <message>
         <source>No column names the topic of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列写明帖子的主题。</translation>
     </message>
     <message>
         <source>No column names the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列写明社交网络。</translation>
     </message>
     <message>
         <source>Shares of posts and of what they got. A single post that went far can make one: look at the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>帖子的占比，以及它们所得互动的占比。一条传得很远的帖子就可能造成差别：请看数量。</translation>
     </message>
     <message>
         <source>No column counts how many people saw a post: engagement is not set against reach.</source>
+        <translation>没有一列记录有多少人看到帖子：互动量没有与触达人数对照。</translation>
+    </message>
+    <message>
+        <source>Share of the whole, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6299,11 +6307,11 @@
     <name>lodestar::research::HypothesisCriterion</name>
     <message>
         <source>belief: %1</source>
-        <translation type="unfinished">相信程度：%1</translation>
+        <translation>相信程度：%1</translation>
     </message>
     <message>
         <source>%1 of %2 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中有 %1 人这样说</translation>
     </message>
 </context>
 <context>
@@ -6311,186 +6319,186 @@
     <message>
         <source>%1: %2</source>
         <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>nothing: everybody whose technologies are known</source>
-        <translation type="unfinished"></translation>
+        <translation>无要求：所有已知其技术的客户</translation>
     </message>
     <message>
         <source>all of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部具备：%1</translation>
     </message>
     <message>
         <source>any of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任一具备：%1</translation>
     </message>
     <message>
         <source>Paper and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张和电子表格</translation>
     </message>
     <message>
         <source>Single tools</source>
-        <translation type="unfinished"></translation>
+        <translation>单个工具</translation>
     </message>
     <message>
         <source>One system for customers or orders</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个系统管理客户或订单</translation>
     </message>
     <message>
         <source>Systems that work together</source>
-        <translation type="unfinished"></translation>
+        <translation>系统之间相互配合</translation>
     </message>
     <message>
         <source>Decides by data</source>
-        <translation type="unfinished"></translation>
+        <translation>用数据作决定</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::MaturityStore</name>
     <message>
         <source>Changed a rule of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一条技术成熟度规则</translation>
     </message>
     <message>
         <source>Removed a rule of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一条技术成熟度规则</translation>
     </message>
     <message>
         <source>Began with five levels of technical maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>从五级技术成熟度开始</translation>
     </message>
     <message>
         <source>There are no customers yet. Import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户。请先导入。</translation>
     </message>
     <message>
         <source>Wrote the technical maturity of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>写入客户的技术成熟度</translation>
     </message>
     <message>
         <source>No customer stands on any level. Give a column the role Technologies, or change what the rules need.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户达到任何级别。请给某一列指定“技术”角色，或更改规则的要求。</translation>
     </message>
     <message>
         <source>Technical maturity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的技术成熟度</translation>
     </message>
     <message>
         <source>Took the technical maturity of the customers away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除客户的技术成熟度</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::NextSteps</name>
     <message>
         <source>Write down how you would find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下你们打算怎样验证。</translation>
     </message>
     <message>
         <source>Agree below which share you give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>商定占比低于多少就放弃它。</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n more people, and note how many say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再问 %n 人，并记下有多少人这样说。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has answered this question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人回答这个问题。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::Survey</name>
     <message>
         <source>The words of the survey form cannot be read. Install Lodestar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取调查问卷的用语。请重新安装 Lodestar。</translation>
     </message>
     <message>
         <source>A question needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题至少要有一个词。</translation>
     </message>
     <message>
         <source>The survey asks this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>调查中已有这个问题。</translation>
     </message>
     <message>
         <source>Added a question to the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>在调查中添加问题</translation>
     </message>
     <message>
         <source>Customers have answered this question. Remove their answers first, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有客户回答过这个问题。请先删除他们的回答，或保留它。</translation>
     </message>
     <message>
         <source>Removed a question from the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>从调查中删除问题</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::SurveyIntake</name>
     <message>
         <source>no customer is called so; it is kept in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名称的客户；按原话保留</translation>
     </message>
     <message>
         <source>this is no date; the day stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期；日期留空</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came in from %1 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到 %1 人的 %n 条回答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were known already and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行之前已有，已略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) answer no question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有回答任何问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were not taken as they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格未按原样采用。</numerusform>
         </translation>
     </message>
     <message>
         <source>No question was found for: %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有找到以下各列对应的问题：%1。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::research::Voices</name>
     <message>
         <source>Nobody has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有问过任何人。</translation>
     </message>
     <message>
         <source>%1 of %2 people said something: %3, likely between %4 and %5 of people like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中有 %1 人谈到：%3，在同类人群中可能介于 %4 和 %5 之间。</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1: who said it; %2: the day</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7433,26 +7441,26 @@
     </message>
     <message>
         <source>Technology maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>技术成熟度</translation>
     </message>
     <message>
         <source>Level by your rules over %1, for %3 customers of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按你们的规则根据“%1”得出的级别，覆盖“%2”中的 %3 家客户</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::HiddenNames</name>
     <message>
         <source>Contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人 %1</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人 %1</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 %1</translation>
     </message>
 </context>
 <context>
@@ -7992,7 +8000,7 @@
     </message>
     <message>
         <source>what is computed here is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用此处计算的值</translation>
     </message>
 </context>
 <context>
@@ -8039,12 +8047,12 @@
     <message>
         <source>By who is best: few, clear cuts (MDLP)</source>
         <comment>how a number is cut into bands</comment>
-        <translation type="unfinished"></translation>
+        <translation>按谁是最佳客户：少而清晰的分界（MDLP）</translation>
     </message>
     <message>
         <source>By who is best: neighbours that are alike joined (ChiMerge)</source>
         <comment>how a number is cut into bands</comment>
-        <translation type="unfinished"></translation>
+        <translation>按谁是最佳客户：合并相似的相邻区间（ChiMerge）</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8091,7 @@
     </message>
     <message>
         <source>No edge separates the best from the others well enough, so there are no bands to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个分界点能把最佳客户与其他客户区分得足够清楚，因此没有可用的区间。</translation>
     </message>
 </context>
 <context>
@@ -8263,11 +8271,11 @@
     <name>lodestar::traits::CorrectionStore</name>
     <message>
         <source>Chose the strict correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>选择严格的多重检验校正</translation>
     </message>
     <message>
         <source>Went back to the usual correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通常的多重检验校正</translation>
     </message>
 </context>
 <context>
@@ -8341,7 +8349,7 @@
     </message>
     <message>
         <source>All who have a value have the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有有值的客户，值都相同。</translation>
     </message>
 </context>
 <context>
@@ -8386,11 +8394,11 @@
     </message>
     <message>
         <source>Hard to explain by luck: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>难以用偶然解释：随机打乱谁是最佳客户 %1 次，每次都重新划分，其中 %2 次区分得同样好。</translation>
     </message>
     <message>
         <source>Luck does as well: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然也能做到：随机打乱谁是最佳客户 %1 次，每次都重新划分，其中 %2 次区分得同样好。</translation>
     </message>
 </context>
 <context>
@@ -8517,30 +8525,30 @@
     </message>
     <message>
         <source>The bands were chosen by looking at who is best, so with these customers the difference proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间是看着谁是最佳客户选出的，因此对这些客户而言，差异不能证明什么。</translation>
     </message>
     <message>
         <source>bands fitted to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>按结果选出的区间</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Activity</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>书写</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>作决定</translation>
     </message>
 </context>
 <context>
@@ -8548,131 +8556,131 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>done in %1 of %2 · %3</source>
         <comment>time used, minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，用时 %1，计划 %2 · %3</translation>
     </message>
     <message>
         <source>left out · %1</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>已跳过 · %1</translation>
     </message>
     <message>
         <source>now · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>进行中 · %1 · %2</translation>
     </message>
     <message>
         <source>stands still · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 · %1 · %2</translation>
     </message>
     <message>
         <source>at %1 · %2 · %3</source>
         <comment>minutes into the meeting, minutes, how the room works</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起 · %2 · %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>block, how it stands</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::AgendaPanel</name>
     <message>
         <source>Blocks of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程环节一览</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程</translation>
     </message>
     <message>
         <source>Block to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的环节</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add this block to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>将此环节添加到议程</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>环节名称</translation>
     </message>
     <message>
         <source>Minutes of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>环节的分钟数</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>How the room works</source>
-        <translation type="unfinished"></translation>
+        <translation>大家怎样参与</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>要说的话</translation>
     </message>
     <message>
         <source>What to say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时要说的话</translation>
     </message>
     <message>
         <source>Go to this block</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此环节</translation>
     </message>
     <message>
         <source>Move the block up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移此环节（Alt+Up）</translation>
     </message>
     <message>
         <source>Move the block down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移此环节（Alt+Down）</translation>
     </message>
     <message>
         <source>Remove the block (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此环节（Delete）</translation>
     </message>
     <message>
         <source>A block of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定环节</translation>
     </message>
     <message>
         <source>An agenda of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定议程</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, changed by you. Choosing it again restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已由您更改。再次选择可恢复原样。</translation>
     </message>
     <message>
         <source>New block</source>
-        <translation type="unfinished"></translation>
+        <translation>新环节</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -8940,59 +8948,59 @@
     </message>
     <message>
         <source>Such bands show where the best and the others part. They were chosen by looking at who is best, so what they show is no proof: their traits get no verdict, and are left out of combinations and of the draft of an ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的区间显示最佳客户与其他客户在哪里分开。它们是看着谁是最佳客户选出的，所以显示的结果不能当作证明：由此得到的特征不作判断，也不纳入组合和 ICP 草稿。</translation>
     </message>
     <message>
         <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间对最佳客户和其他客户相同，并适用于所有页面。请按其含义选择，不要按结果选择。</translation>
     </message>
     <message>
         <source>Looking where the best and the others part…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看最佳客户与其他客户在哪里分开…</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BeliefCard</name>
     <message>
         <source>The room says</source>
-        <translation type="unfinished"></translation>
+        <translation>大家怎么说</translation>
     </message>
     <message>
         <source>Nobody has said anything yet. Write cards under Cards or Write; what is voted for comes first here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人说过什么。请在“卡片”或“书写”下写卡片；得票多的会排在这里的最前面。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>cards and clusters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BeliefVotes</name>
     <message>
         <source>Name the people in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下在场人员的姓名</translation>
     </message>
     <message>
         <source>How strongly %1 believes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有多相信</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no vote</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9074,39 +9082,39 @@
     <name>lodestar::ui::BestStage</name>
     <message>
         <source>counted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动计入</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动排除</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 家最佳客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Of %1 rated customers, everyone from score %2 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 家已评分客户中，得分 %2 及以上的全部客户。</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">未评分</translation>
+        <translation>未评分</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, then best ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 家，最佳客户到此为止</numerusform>
         </translation>
     </message>
     <message>
         <source>here best ends</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户到此为止</translation>
     </message>
     <message>
         <source>What they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>他们带来什么</translation>
     </message>
 </context>
 <context>
@@ -9114,127 +9122,127 @@
     <message>
         <source>– %1</source>
         <comment>a rule in a list</comment>
-        <translation type="unfinished">– %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>At its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时：%1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接着：%1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardActions</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">组别</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到…</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>修改文字</translation>
     </message>
     <message>
         <source>Name the group</source>
-        <translation type="unfinished"></translation>
+        <translation>为卡片组命名</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>移出卡片组</translation>
     </message>
     <message>
         <source>Merge the cards into one</source>
-        <translation type="unfinished"></translation>
+        <translation>将卡片合并为一张</translation>
     </message>
     <message>
         <source>Split the card</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分卡片</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>解散卡片组</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Send to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>送到某个问题</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的卡片组</translation>
     </message>
     <message>
         <source>With “%1”</source>
         <comment>a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”一组</translation>
     </message>
     <message>
         <source>There is no other group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有其他卡片组</translation>
     </message>
     <message>
         <source>A new group</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡片组</translation>
     </message>
     <message>
         <source>Out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>移出卡片组</translation>
     </message>
     <message>
         <source>The groups were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并卡片组。</translation>
     </message>
     <message>
         <source>This question</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存区</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) parked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已暂存 %n 张卡片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) sent to another question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 张卡片送到另一个问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) became one; it has the votes of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片已合为一张，保留所有卡片的票数。</numerusform>
         </translation>
     </message>
     <message>
         <source>The group was dissolved; its cards stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解散卡片组；其中的卡片各自独立。</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 张卡片。</numerusform>
         </translation>
     </message>
 </context>
@@ -9242,158 +9250,158 @@
     <name>lodestar::ui::BoardDelegate</name>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片组名称</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardModel</name>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <comment>cards · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asked outside the room</source>
-        <translation type="unfinished"></translation>
+        <translation>场外询问</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">在场全体</translation>
+        <translation>在场全体</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) · %1</source>
         <comment>votes · people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个圆点 · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的卡片组</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片组：%1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BoardView</name>
     <message>
         <source>Board of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片板</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CardsActivity</name>
     <message>
         <source>New answer</source>
-        <translation type="unfinished">新回答</translation>
+        <translation>新回答</translation>
     </message>
     <message>
         <source>Write what is said; Enter puts it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>写下大家说的话；按 Enter 放到卡片板上</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished">谁说的</translation>
+        <translation>谁说的</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished">添加回答</translation>
+        <translation>添加回答</translation>
     </message>
     <message>
         <source>Find a card</source>
-        <translation type="unfinished"></translation>
+        <translation>查找卡片</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Suggest groups</source>
-        <translation type="unfinished"></translation>
+        <translation>建议分组</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存区</translation>
     </message>
     <message>
         <source>Press Shift+Enter wherever the card is to be cut, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>在要拆开卡片的每一处按 Shift+Enter，然后按 Enter。</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂存区：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is parked. What leads away from the question can wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存区是空的。偏离问题的想法可以在这里等候。</translation>
     </message>
     <message>
         <source>Silent writing is on: its cards appear here when they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在静默书写：卡片揭晓后会出现在这里。</translation>
     </message>
     <message>
         <source>Nothing is said yet. Write down what people say, one thought a card, or let everybody write in silence first. Then lay together what belongs together: drag the cards, or choose some and press G.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人说什么。请写下大家说的话，一张卡片写一个想法；也可以先让每个人静静地写。然后把相关的放在一起：拖动卡片，或选中几张后按 G。</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">在场全体</translation>
+        <translation>在场全体</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>留待以后</translation>
     </message>
 </context>
 <context>
@@ -9555,162 +9563,162 @@
     </message>
     <message>
         <source>Show on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>在大屏上显示</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClockStrip</name>
     <message>
         <source>Clock of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨会计时</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Next block</source>
-        <translation type="unfinished"></translation>
+        <translation>下一环节</translation>
     </message>
     <message>
         <source>Back to the block before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一环节</translation>
     </message>
     <message>
         <source>Two more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>再加两分钟</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存区</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>要说的话</translation>
     </message>
     <message>
         <source>Leave this block out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此环节</translation>
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>结束研讨会</translation>
     </message>
     <message>
         <source>Set the clock back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>将计时恢复到开头</translation>
     </message>
     <message>
         <source>Copy the minutes of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>复制研讨会纪要</translation>
     </message>
     <message>
         <source>The minutes are in the clipboard: paste them into a mail or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要已在剪贴板中：请粘贴到邮件或文档里。</translation>
     </message>
     <message>
         <source>Go on without counting it</source>
-        <translation type="unfinished"></translation>
+        <translation>不计这段时间，继续</translation>
     </message>
     <message>
         <source>Count the time</source>
-        <translation type="unfinished"></translation>
+        <translation>计入这段时间</translation>
     </message>
     <message>
         <source>Go on to the next block</source>
-        <translation type="unfinished"></translation>
+        <translation>进入下一环节</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处</translation>
     </message>
     <message>
         <source>+2</source>
         <comment>more minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>+2</translation>
     </message>
     <message>
         <source>More for the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>更多计时操作</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂存区：%n 张卡片</numerusform>
         </translation>
     </message>
     <message>
         <source>Then: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接着：%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · ends %2</source>
         <comment>ahead or behind, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 结束</translation>
     </message>
     <message>
         <source>the clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>计时已停</translation>
     </message>
     <message>
         <source>The workshop is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨会已结束。</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>minutes in blocks</comment>
-        <translation type="unfinished">%1（在 %2 中）</translation>
+        <translation>%2，共 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个环节</numerusform>
         </translation>
     </message>
     <message>
         <source>Away for %1; the clock stood at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开了 %1；离开时计时为：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
     <message>
         <source>This block is over, and nobody has moved for two minutes. Go on to &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>此环节已结束，两分钟没有人操作。要进入“%1”吗？</translation>
     </message>
     <message>
         <source>This block is over, and nobody has moved for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此环节已结束，两分钟没有人操作。</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9848,7 @@
     </message>
     <message>
         <source>The column of computed values follows other terms than the ones above. Use the values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列的计算值所依据的条件与上方不同。请重新采用这些值。</translation>
     </message>
 </context>
 <context>
@@ -9977,71 +9985,71 @@
     <name>lodestar::ui::CockpitBar</name>
     <message>
         <source>Cockpit of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏控制台</translation>
     </message>
     <message>
         <source>Close the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭大屏</translation>
     </message>
     <message>
         <source>The room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏正在显示</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>The sheet or the scene before (Ctrl+Shift+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页或上一个画面（Ctrl+Shift+Page Up）</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>The next sheet or scene (Ctrl+Shift+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页或下一个画面（Ctrl+Shift+Page Down）</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <source>The room sees nothing (Ctrl+Shift+B; here and on the stage B)</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏上什么也不显示（Ctrl+Shift+B；在此处和大屏上按 B）</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>定格</translation>
     </message>
     <message>
         <source>The room keeps this picture while you go on (Ctrl+Shift+F; here and on the stage F)</source>
-        <translation type="unfinished"></translation>
+        <translation>您继续操作时，大屏保持此画面（Ctrl+Shift+F；在此处和大屏上按 F）</translation>
     </message>
     <message>
         <source>Follow the page</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随页面</translation>
     </message>
     <message>
         <source>Instead of the picture that was put on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>取代放到大屏上的图</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已定格</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>Nothing: the stage is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：大屏为黑屏。</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -10564,66 +10572,66 @@
     </message>
     <message>
         <source>The middle half of the best:</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户的中间一半：</translation>
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">添加到 ICP</translation>
+        <translation>添加到 ICP</translation>
     </message>
     <message>
         <source>Add to ICP: %1 %2</source>
         <comment>attribute, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加到 ICP：%1 %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CompetitorsPanel</name>
     <message>
         <source>New competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>新竞争对手</translation>
     </message>
     <message>
         <source>Who else sells to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>还有谁向他们销售？</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Whom do your buyers compare you with?</source>
-        <translation type="unfinished"></translation>
+        <translation>你们的买家会拿你们与谁比较？</translation>
     </message>
     <message>
         <source>A file for each competitor: what they give away to attract buyers, who buys, what satisfies those and what they struggle with. Their unhappy customers may be your ideal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个竞争对手一份档案：用什么免费内容吸引买家、谁购买、客户满意什么、又为什么事烦恼。他们的不满客户，也许正是你们的理想客户。</translation>
     </message>
     <message>
         <source>Who else sells to the customers you want, and what that leaves for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有谁向你们想要的客户销售，这又给你们留下了什么。</translation>
     </message>
     <message numerus="yes">
         <source>%n competitor file(s), side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份竞争对手档案，并排对照。</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手“%1”的名称</translation>
     </message>
     <message>
         <source>Remove the competitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除竞争对手“%1”</translation>
     </message>
     <message>
         <source>The competitor was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除竞争对手。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;What they struggle with&quot;, a competitor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10748,56 +10756,56 @@
     </message>
     <message>
         <source>Back to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>返回该决定</translation>
     </message>
     <message>
         <source>decided in the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨会上的决定</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionForm</name>
     <message>
         <source>The criterion it would become</source>
-        <translation type="unfinished"></translation>
+        <translation>它会成为的标准</translation>
     </message>
     <message>
         <source>Speak of this</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此条件</translation>
     </message>
     <message>
         <source>Choose an attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择属性…</translation>
     </message>
     <message>
         <source>In words only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用文字</translation>
     </message>
     <message>
         <source>Make it a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>设为标准</translation>
     </message>
     <message>
         <source>a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>In words: people will judge it, customer by customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字表述：由人对每家客户逐一判断。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The belief is %1. %2</source>
         <comment>verdict; its figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>这条看法%1。%2</translation>
     </message>
     <message>
         <source>Do not choose now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不选择</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +10893,7 @@
     </message>
     <message>
         <source>Yes counts 1, no 0</source>
-        <translation type="unfinished"></translation>
+        <translation>“是”计 1，“否”计 0</translation>
     </message>
 </context>
 <context>
@@ -10973,16 +10981,16 @@
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">添加到 ICP</translation>
+        <translation>添加到 ICP</translation>
     </message>
     <message>
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”添加到 ICP</translation>
     </message>
     <message>
         <source>Not for an ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于 ICP</translation>
     </message>
 </context>
 <context>
@@ -11100,34 +11108,34 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Names are hidden, so the table cannot be changed and the views that show cells as they were read are put away. View › Hide names brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏，因此不能更改表格，显示单元格原文的视图也已收起。用“视图 › 隐藏名称”可重新显示。</translation>
     </message>
     <message>
         <source>Names are hidden, and a file is shown as it was written. Show names before importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏，而文件会按原样显示。请先显示名称，再导入。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DataCard</name>
     <message>
         <source>The data says</source>
-        <translation type="unfinished">数据怎么说</translation>
+        <translation>数据怎么说</translation>
     </message>
     <message>
         <source>Looking at the customers…</source>
-        <translation type="unfinished">正在查看客户…</translation>
+        <translation>正在查看客户…</translation>
     </message>
     <message>
         <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-        <translation type="unfinished">还没有导入客户。请凭经验回答；这将算作看法。</translation>
+        <translation>还没有导入客户。请凭经验回答；这将算作看法。</translation>
     </message>
     <message>
         <source>No data set answers this question.</source>
-        <translation type="unfinished">没有数据集能回答这个问题。</translation>
+        <translation>没有数据集能回答这个问题。</translation>
     </message>
     <message>
         <source>To answer from data, the customer list needs a column for: %1.</source>
-        <translation type="unfinished">要用数据回答，客户名单需要以下列：%1。</translation>
+        <translation>要用数据回答，客户名单需要以下列：%1。</translation>
     </message>
 </context>
 <context>
@@ -11353,15 +11361,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::DatasetImport</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">正在导入</translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>%1 rows of %2 were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %2 导入 %1 行。</translation>
     </message>
 </context>
 <context>
@@ -11385,131 +11393,131 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::DecideActivity</name>
     <message>
         <source>What is decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>要决定的内容</translation>
     </message>
     <message>
         <source>The question as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个问题</translation>
     </message>
     <message>
         <source>This is a hypothesis already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已经是一条假设。</translation>
     </message>
     <message>
         <source>We believe: %1 Is that so for you? Why, or why not?</source>
         <comment>a question to customers; a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>我们认为：%1 对您来说是这样吗？为什么，或为什么不？</translation>
     </message>
     <message>
         <source>Comes from a decision of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自研讨会的一项决定。</translation>
     </message>
     <message>
         <source>With dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>有不同意见。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how the data stands to it, in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The data says</source>
-        <translation type="unfinished">数据怎么说</translation>
+        <translation>数据怎么说</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionCard</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>What we decided</source>
-        <translation type="unfinished">我们的决定</translation>
+        <translation>我们的决定</translation>
     </message>
     <message>
         <source>What the room decided, in one sentence</source>
-        <translation type="unfinished">用一句话写下大家的决定</translation>
+        <translation>用一句话写下大家的决定</translation>
     </message>
     <message>
         <source>Why the room is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>大家为什么没有把握</translation>
     </message>
     <message>
         <source>What would make the room surer?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样才能让大家更有把握？</translation>
     </message>
     <message>
         <source>Why not surer?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有更大的把握？</translation>
     </message>
     <message>
         <source>Who sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>谁有不同看法</translation>
     </message>
     <message>
         <source>Who, and why; a decision may stand with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>谁，为什么；有不同意见，决定也可以成立</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意见</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">由谁落实</translation>
+        <translation>由谁落实</translation>
     </message>
     <message>
         <source>Choose the owner from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>从在场人员中选择负责人</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">把握程度</translation>
+        <translation>把握程度</translation>
     </message>
     <message>
         <source>Confidence, 1 low to 5 high</source>
-        <translation type="unfinished">把握程度，1 为低，5 为高</translation>
+        <translation>把握程度，1 为低，5 为高</translation>
     </message>
     <message>
         <source>Make it a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>设为标准</translation>
     </message>
     <message>
         <source>Adds it to the ideal customer profile, with the way back to this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>将它添加到理想客户画像，并可由此返回这项决定</translation>
     </message>
     <message>
         <source>Make it a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>设为假设</translation>
     </message>
     <message>
         <source>Puts it among what is to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>将它列入有待验证的内容</translation>
     </message>
     <message>
         <source>Ask customers</source>
-        <translation type="unfinished"></translation>
+        <translation>询问客户</translation>
     </message>
     <message>
         <source>Adds a question to the customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户调查中添加一个问题</translation>
     </message>
     <message>
         <source>This decision is contested: the room should come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项决定有分歧：大家应当再讨论一次。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionLink</name>
     <message>
         <source>The decision has been removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>该决定此后已被删除。</translation>
     </message>
 </context>
 <context>
@@ -11587,11 +11595,11 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Copies, hand-outs and filled forms (*.icp *.xlsx *.ods *.xls *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>副本、分发文件和填好的表单 (*.icp *.xlsx *.ods *.xls *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>What shall be brought in?</source>
-        <translation type="unfinished"></translation>
+        <translation>要并入什么？</translation>
     </message>
 </context>
 <context>
@@ -11767,47 +11775,47 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”添加到 ICP</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::FiguresPanel</name>
     <message>
         <source>Import web figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入网站数据…</translation>
     </message>
     <message>
         <source>Import social figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入社交媒体数据…</translation>
     </message>
     <message>
         <source>How did they find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们是怎么找到你们的？</translation>
     </message>
     <message>
         <source>Export sources, landing pages, visits and conversions from your web analytics as a table. It answers question 6: by themselves, or through your outreach?</source>
-        <translation type="unfinished"></translation>
+        <translation>从网站分析工具中将来源、着陆页、访问和转化导出为表格。它能回答问题 6：是自己找来，还是由你们主动联系而来？</translation>
     </message>
     <message>
         <source>What do they stop for?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会让他们停下来看？</translation>
     </message>
     <message>
         <source>Export your posts from your social networks as a table: format, topic, network, likes, comments, shares. It shows what gets more attention than its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>从社交网络中将你们的帖子导出为表格：形式、主题、社交网络、点赞、评论、分享。它显示哪些内容得到的关注超过应占的份额。</translation>
     </message>
     <message>
         <source>Where visitors came from, where they came in, and what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客从哪里来，从哪个页面进入，后来怎样。</translation>
     </message>
     <message>
         <source>Which formats, topics and networks get more attention than their share of posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些形式、主题和社交网络得到的关注超过其帖子占比。</translation>
     </message>
     <message>
         <source>%1, imported on %2.</source>
         <comment>data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，导入于 %2。</translation>
     </message>
 </context>
 <context>
@@ -11912,87 +11920,87 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::GapCard</name>
     <message>
         <source>The gap</source>
-        <translation type="unfinished"></translation>
+        <translation>落差</translation>
     </message>
     <message>
         <source>How does the data stand to what the room says?</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与大家所说的是什么关系？</translation>
     </message>
     <message>
         <source>What the data says to it</source>
-        <translation type="unfinished"></translation>
+        <translation>数据对此怎么说</translation>
     </message>
     <message>
         <source>The gap in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字描述落差</translation>
     </message>
     <message>
         <source>What lies between belief and data, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话写下看法与数据之间的落差</translation>
     </message>
     <message>
         <source>Without customers there is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户，还没有可比较的内容。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::HandoutView</name>
     <message>
         <source>Hand out questions</source>
-        <translation type="unfinished"></translation>
+        <translation>分发问题</translation>
     </message>
     <message>
         <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>给一个团队或一个人的小型项目文件：含有您选择的问题，以及由谁回答。不含客户、他人的回答和历史。也可以是用电子表格填写的表单。收回后，用“项目 › 合并副本或表单”并入回答。</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Choose all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>选择全部问题</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Choose no question</source>
-        <translation type="unfinished"></translation>
+        <translation>不选择任何问题</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成文件…</translation>
     </message>
     <message>
         <source>Make a form for spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成电子表格表单…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nobody of this team is among the participants yet; they add themselves in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者中还没有此团队的人；他们会在文件中自行添加。</translation>
     </message>
     <message>
         <source>With it go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>随文件附上：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n questions chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个问题</numerusform>
         </translation>
     </message>
     <message>
@@ -12000,31 +12008,31 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <extracomment>Suggested file name of questions that are handed out: %1 is the project, %2 the team or person
 ----------
 Suggested file name of a form: %1 is the project, %2 the team or person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 请%2回答的问题</translation>
     </message>
     <message>
         <source>Where shall the questions be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>问题保存在哪里？</translation>
     </message>
     <message>
         <source>Lodestar projects (*.icp)</source>
-        <translation type="unfinished">Lodestar 项目 (*.icp)</translation>
+        <translation>Lodestar 项目 (*.icp)</translation>
     </message>
     <message>
         <source>The questions are in %1. Send it to those who answer; merge it when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题在 %1 中。请发给回答的人；收回后再合并。</translation>
     </message>
     <message>
         <source>Where shall the form be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>表单保存在哪里？</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>The form is in %1. Send it to those who answer; merge it when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单在 %1 中。请发给回答的人；收回后再合并。</translation>
     </message>
 </context>
 <context>
@@ -12060,37 +12068,37 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <name>lodestar::ui::HypothesesPanel</name>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished">假设</translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>New hypothesis</source>
-        <translation type="unfinished">新假设</translation>
+        <translation>新假设</translation>
     </message>
     <message>
         <source>We believe that our best customers…</source>
-        <translation type="unfinished">我们认为，我们的最佳客户…</translation>
+        <translation>我们认为，我们的最佳客户…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-        <translation type="unfinished">还没有写下任何假设。请把上面的句子写完：对于你们想要更多的那类客户，你们相信什么？之后为每条看法写明如何验证，以及结果如何。</translation>
+        <translation>还没有写下任何假设。请把上面的句子写完：对于你们想要更多的那类客户，你们相信什么？之后为每条看法写明如何验证，以及结果如何。</translation>
     </message>
     <message>
         <source>What you believe about your customers, and how to find out.</source>
-        <translation type="unfinished">你们对客户的看法，以及如何验证。</translation>
+        <translation>你们对客户的看法，以及如何验证。</translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条假设，其中没有既深信不疑又未经证实的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>有 %n 条假设深信不疑却几乎未经证实：请先验证这些。</numerusform>
         </translation>
     </message>
@@ -12107,58 +12115,58 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message>
         <source>%1 of %2 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中有 %1 人这样说</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::HypothesisEditor</name>
     <message>
         <source>The belief</source>
-        <translation type="unfinished"></translation>
+        <translation>看法</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">陈述</translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>How strongly we believe it</source>
-        <translation type="unfinished">我们有多相信</translation>
+        <translation>我们有多相信</translation>
     </message>
     <message>
         <source>The test, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>验证及其结果</translation>
     </message>
     <message>
         <source>How to find out</source>
-        <translation type="unfinished">如何验证</translation>
+        <translation>如何验证</translation>
     </message>
     <message>
         <source>Evidence so far</source>
-        <translation type="unfinished">目前的依据</translation>
+        <translation>目前的依据</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>With the belief of the room counted like two interviews, and never more: about %1, likely between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>把大家的看法按两次访谈计入（绝不会更多）：约 %1，可能介于 %2 和 %3 之间。</translation>
     </message>
     <message>
         <source>The answers reach further: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答给出的依据更强：“%1”。</translation>
     </message>
     <message>
         <source>The hypothesis was removed.</source>
-        <translation type="unfinished">已删除假设。</translation>
+        <translation>已删除假设。</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +12185,7 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
     <message>
         <source>Added %1 to the ICP %2 as a disqualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”作为排除条件添加到 ICP“%2”</translation>
     </message>
 </context>
 <context>
@@ -12222,7 +12230,7 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <name>lodestar::ui::IcpOffer</name>
     <message>
         <source>%1 of %2 best customers have it too. As a disqualifier it would shut them out, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 家最佳客户中有 %1 家也符合它。作为排除条件会将它们拒之门外，因此没有添加。</translation>
     </message>
 </context>
 <context>
@@ -12461,11 +12469,11 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <message>
         <source>%1: %2</source>
         <comment>criterion, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Our customers today</source>
-        <translation type="unfinished"></translation>
+        <translation>我们目前的客户</translation>
     </message>
 </context>
 <context>
@@ -12718,67 +12726,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::MaturityRuleForm</name>
     <message>
         <source>Ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>要求此条件</translation>
     </message>
     <message>
         <source>Ask for another attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>要求另一个属性…</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 %1</translation>
     </message>
     <message>
         <source>Name of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别名称</translation>
     </message>
     <message>
         <source>What a company on this level is like</source>
-        <translation type="unfinished"></translation>
+        <translation>处于此级别的企业是什么样的</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此规则</translation>
     </message>
     <message>
         <source>How many of them are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要具备其中多少项</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>任一</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Technologies of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>此级别的技术</translation>
     </message>
     <message>
         <source>Technologies, with commas between; none: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>技术，用逗号分隔；留空：所有客户</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Do not ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求此条件</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Meeting</name>
     <message>
         <source>The clock stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>计时已停</translation>
     </message>
 </context>
 <context>
@@ -12942,262 +12950,262 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Hand out questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>分发问题(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Merge a copy or form…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并副本或表单(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏(&amp;S)</translation>
     </message>
     <message>
         <source>What the room should see, on the second screen or in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>给大家看的内容，显示在第二块屏幕上或单独的窗口中</translation>
     </message>
     <message>
         <source>Stage on &amp;this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>在此屏幕上显示大屏(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Blank the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏黑屏(&amp;B)</translation>
     </message>
     <message>
         <source>Free&amp;ze the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>定格大屏(&amp;Z)</translation>
     </message>
     <message>
         <source>Stage: further</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏：前进</translation>
     </message>
     <message>
         <source>Stage: back</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏：后退</translation>
     </message>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏名称(&amp;H)</translation>
     </message>
     <message>
         <source>Customers and people by number, on screen and on the stage: for a room with guests</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕和大屏上以编号显示客户和人员：适合有来宾在场时</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeConflicts</name>
     <message>
         <source>not revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>未揭晓</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用我的</translation>
     </message>
     <message>
         <source>Theirs for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用对方的</translation>
     </message>
     <message numerus="yes">
         <source>And %n more: they follow the choice for all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项：按对全部的选择处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>Mine: removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>我的：此处已删除</translation>
     </message>
     <message>
         <source>Theirs: changed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的：副本中已更改</translation>
     </message>
     <message>
         <source>Mine: changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>我的：此处已更改</translation>
     </message>
     <message>
         <source>Theirs: removed in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的：副本中已删除</translation>
     </message>
     <message>
         <source>%1 was: %2</source>
         <extracomment>%1 is the name of a field, %2 its value before both sides changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 原为：%2</translation>
     </message>
     <message>
         <source>Mine, %1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的，%1：%2</translation>
     </message>
     <message>
         <source>Theirs, %1: %2</source>
         <extracomment>%1 is the name of a field, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对方的，%1：%2</translation>
     </message>
     <message>
         <source>Whose stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以谁的为准：%1</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeList</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>%1 lists what of an entry changed: &quot;Text, Owner&quot;</extracomment>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>What an entry is and which question it belongs to: &quot;Answer – 8. What keeps them?&quot;</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>并入的内容</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定某人</translation>
     </message>
     <message>
         <source>not revealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未揭晓</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::MergeView</name>
     <message>
         <source>Version %1 of %2 comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的版本 %1 一并带入。</translation>
     </message>
     <message>
         <source>Version %1 of %2 comes along as version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的版本 %1 一并带入，成为版本 %3。</translation>
     </message>
     <message>
         <source>The data set %1 is not taken over: imports stay where they were made. Import its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集“%1”不会带入：导入的内容留在导入之处。请在此处导入其文件。</translation>
     </message>
     <message>
         <source>The data set %1 is not taken over: imports stay where they were made. Import its file here. It was what these are about: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集“%1”不会带入：导入的内容留在导入之处。请在此处导入其文件。以下内容与它有关：%2。</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”带来的内容</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>There is nothing in it that this project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有本项目所没有的内容。</translation>
     </message>
     <message>
         <source>A form that was filled in. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份填好的表单。在您并入之前不会有任何更改，一次撤销即可全部还原。</translation>
     </message>
     <message numerus="yes">
         <source>It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它曾分发给“%1”，带回 %n 项操作。在您并入之前不会有任何更改，一次撤销即可全部还原。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您并入之前不会有任何更改，一次撤销即可全部还原。</translation>
     </message>
     <message numerus="yes">
         <source>%n actions since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两者分开之后共有 %n 项操作，操作人：%1。在您并入之前不会有任何更改，而且一次撤销即可全部还原。</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的历史中找不到两者分开的位置，因此凡有不同，都算作两边都有更改。</translation>
     </message>
     <message>
         <source>Changed on both sides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>两边都有更改：%1</translation>
     </message>
     <message>
         <source>Comes in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并入：%1</translation>
     </message>
     <message>
         <source>Made on both sides and kept once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>两边都做过、只保留一份：%1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more that were made on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 另有 %n 项两边都做过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在并入</translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要更改的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已并入 %n 个条目。</numerusform>
         </translation>
     </message>
 </context>
@@ -13205,20 +13213,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::Names</name>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人员 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Customer named by hand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手动指定的客户 %1</translation>
     </message>
     <message>
         <source>a change (names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>一项更改（名称已隐藏）</translation>
     </message>
 </context>
 <context>
@@ -13257,65 +13265,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::NextPanel</name>
     <message>
         <source>From beliefs to a first profile</source>
-        <translation type="unfinished"></translation>
+        <translation>从看法到第一份画像</translation>
     </message>
     <message>
         <source>Draft the ICP from the hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>根据假设起草 ICP</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尚待处理的事项</translation>
     </message>
     <message>
         <source>Every strong belief has been tested, and every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个相信程度高的看法都已验证，每个问题都有回答。</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尚待处理的事项。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to find out, the most dangerous first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 件事有待查明，最危险的在前。</numerusform>
         </translation>
     </message>
     <message>
         <source>Write down what you believe first, under “Hypotheses”. Then a draft can be made of it without a single customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“假设”下写下你们相信什么。之后，没有一家客户也能据此起草。</translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) become criteria, each marked as a belief until data says more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条假设将成为标准，在数据给出更多说明之前，每条都标明为看法。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>what it is about; what to do</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation type="unfinished">理想客户</translation>
+        <translation>理想客户</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of an ICP, number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Every hypothesis was given up: there is nothing to draft from.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有假设都已放弃：没有可据以起草的内容。</translation>
     </message>
     <message>
         <source>Drafted the ICP %1 from hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>根据假设起草 ICP“%1”</translation>
     </message>
     <message>
         <source>A draft from beliefs alone: every criterion is marked as a hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅以看法为依据的草稿：每条标准都标明为假设。</translation>
     </message>
 </context>
 <context>
@@ -13636,7 +13644,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>The customers we want more of</source>
-        <translation type="unfinished"></translation>
+        <translation>我们想要更多的客户</translation>
     </message>
 </context>
 <context>
@@ -13682,81 +13690,81 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::PaperForm</name>
     <message>
         <source>Cards written on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>写在纸上的卡片</translation>
     </message>
     <message>
         <source>Words on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片上的文字</translation>
     </message>
     <message>
         <source>The words on the card, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片上的文字，然后按 Enter</translation>
     </message>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished">返回全体画面</translation>
+        <translation>返回全体</translation>
     </message>
     <message>
         <source>Who wrote the card</source>
-        <translation type="unfinished"></translation>
+        <translation>谁写的这张卡片</translation>
     </message>
     <message>
         <source>Who: a digit for the team, or the beginning of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁：输入代表团队的数字，或姓名的开头</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>key, team</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Anonymous: a card keeps the team, not the name. Nobody sees it before the reveal; mind that this screen is not shown to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名：卡片只保留团队，不保留姓名。揭晓之前谁也看不到；请注意不要让大家看到此屏幕。</translation>
     </message>
     <message>
         <source>Nobody sees the cards before the reveal; mind that this screen is not shown to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓之前谁也看不到卡片；请注意不要让大家看到此屏幕。</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定人</translation>
     </message>
     <message>
         <source>Nobody here is called %1. Type a digit for the team, or add the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人叫“%1”。请输入代表团队的数字，或先添加此人。</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已录入 %n 张卡片</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter alone: %1, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>只按 Enter：仍为 %1。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ParkingLot</name>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存区</translation>
     </message>
     <message>
         <source>Park a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存一个想法</translation>
     </message>
     <message>
         <source>What should not be lost; Enter parks it</source>
-        <translation type="unfinished"></translation>
+        <translation>不应遗漏的内容；按 Enter 暂存</translation>
     </message>
     <message>
         <source>Nothing is parked. What leads away from the question waits here until the end of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存区是空的。偏离问题的想法在这里等到会议结束。</translation>
     </message>
     <message>
         <source>Remove from the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>从暂存区移除</translation>
     </message>
 </context>
 <context>
@@ -13787,122 +13795,122 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Team, or your own word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>团队，或你们自己的叫法</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在场 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · left at %2</source>
         <comment>team, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 离开</translation>
     </message>
     <message>
         <source>%1 · here since %2</source>
         <comment>team, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 起在场</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">更改“%1”</translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回来了</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离开</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PersonPanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>新的受访者</translation>
     </message>
     <message>
         <source>People who were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>受访者</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说的</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">职位</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">企业</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>提问人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请按 %2 的格式书写。</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>他们说的话</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>New answer</source>
-        <translation type="unfinished">新回答</translation>
+        <translation>新回答</translation>
     </message>
     <message>
         <source>In their words; Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>用他们的原话；按 Ctrl+Enter 添加</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished">添加回答</translation>
+        <translation>添加回答</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished">删除此回答</translation>
+        <translation>删除此回答</translation>
     </message>
     <message>
         <source>The answer was removed.</source>
-        <translation type="unfinished">已删除回答。</translation>
+        <translation>已删除回答。</translation>
     </message>
     <message>
         <source>Say who said it first: a name, a title or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先说明是谁说的：姓名、职位或公司。</translation>
     </message>
     <message>
         <source>The person and what they said were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除此人及其所说的话。</translation>
     </message>
 </context>
 <context>
@@ -14108,20 +14116,20 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Choose the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>选择问题</translation>
     </message>
     <message>
         <source>No question is chosen: the one on screen is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择问题：以屏幕上的问题为准。</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -14129,63 +14137,63 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::QuestionEditor</name>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题的措辞</translation>
     </message>
     <message>
         <source>The question, as it is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>问题，按念出来的样子</translation>
     </message>
     <message>
         <source>Group of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所属的组</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么问</translation>
     </message>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>保留问题</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Shipped words</source>
-        <translation type="unfinished"></translation>
+        <translation>原有措辞</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定问题</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>您的问题</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">用自己的话</translation>
+        <translation>用您自己的话</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionHeading</name>
     <message>
         <source>Ask further</source>
-        <translation type="unfinished"></translation>
+        <translation>继续追问</translation>
     </message>
     <message>
         <source>Question %1 of 25 · asked of: %2</source>
-        <translation type="unfinished">问题 %1，共 25 个 · 询问对象：%2</translation>
+        <translation>第 %1 个问题，共 25 个 · 提问对象：%2</translation>
     </message>
     <message>
         <source>– %1</source>
         <comment>a follow-up question in a list</comment>
-        <translation type="unfinished">– %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
 </context>
 <context>
@@ -14206,167 +14214,167 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Own question: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>自定问题：%1（%2）</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group, questions begun, all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/%3</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionPanel</name>
     <message>
         <source>What the room does</source>
-        <translation type="unfinished"></translation>
+        <translation>大家做什么</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionsPanel</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished">查找问题</translation>
+        <translation>查找问题</translation>
     </message>
     <message>
         <source>Order, own questions, put away</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序、自定问题、收起</translation>
     </message>
     <message>
         <source>Which questions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些问题</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部问题</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待处理</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">下移</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>添加问题</translation>
     </message>
     <message>
         <source>Change its words</source>
-        <translation type="unfinished"></translation>
+        <translation>修改措辞</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Restore the 25 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 25 个问题</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存区</translation>
     </message>
     <message>
         <source>What was kept for later: send each card to a question, or decide that it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>留待以后的内容：请把每张卡片送到某个问题，或决定不再保留。</translation>
     </message>
     <message>
         <source>Nothing is open: every question is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尚待处理的：每个问题都已决定。</translation>
     </message>
     <message>
         <source>No question is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收起的问题。</translation>
     </message>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题含有这些词。</translation>
     </message>
     <message>
         <source>The question is put away. Its answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起问题。它的回答会保留。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::QuotesPanel</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Questions that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>提过的问题</translation>
     </message>
     <message>
         <source>Find in what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>在他们说的话中查找</translation>
     </message>
     <message>
         <source>Give them a theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>归入主题…</translation>
     </message>
     <message>
         <source>The selected answers say the same: name it (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的回答说的是同一件事：为它命名（Ctrl+G）</translation>
     </message>
     <message>
         <source>Take out of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>移出主题</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>他们说的话</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <extracomment>a question; how many people spoke of it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 said so, likely %4 to %5</source>
         <comment>theme and people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 人中有 %2 人这样说，可能介于 %4 和 %5 之间</translation>
     </message>
     <message>
         <source>Select the answers that say the same first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择说的是同一件事的回答。</translation>
     </message>
     <message numerus="yes">
         <source>Theme of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条回答的主题</numerusform>
         </translation>
     </message>
     <message>
         <source>What do they say, in a word or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>用一两个词概括，他们说的是什么？</translation>
     </message>
     <message>
         <source>Give the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>归入主题</translation>
     </message>
 </context>
 <context>
@@ -14508,7 +14516,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>depends</source>
         <comment>how firm a customer&apos;s place is</comment>
-        <translation type="unfinished"></translation>
+        <translation>视情况而定</translation>
     </message>
 </context>
 <context>
@@ -14963,39 +14971,39 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Ways of finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>了解情况的途径</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>访谈</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>社交</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished">技术</translation>
+        <translation>技术</translation>
     </message>
     <message>
         <source>Competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; agree before the first interview below which share you give it up. Later note how many said so, and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones. A hypothesis that names an attribute of customers is held against the data once there is some, and can become a criterion of the ICP, marked as a hypothesis. The other tabs find out: four questions to your customers, interviews, the figures of your web pages and posts, technologies, competitors. “What next” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设是附有验证方法的看法。请写下你们相信什么、有多相信，以及打算怎样查明；在第一次访谈之前商定占比低于多少就放弃它。之后记下有多少人这样说，以及依据有多可靠：从一个看法，到再次付费的客户。相信程度高而依据薄弱的排在最前：它们最危险。指明了客户属性的假设，一有数据就会与数据对照，并可成为 ICP 的标准，标明为假设。其他标签页用于了解情况：向客户提的四个问题、访谈、网页和帖子的数字、技术、竞争对手。“接下来”列出尚待处理的事项。</translation>
     </message>
 </context>
 <context>
@@ -15276,7 +15284,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>These are questions of %1, handed out to %2. Answer what you know; it is stored as you write. Then send this file back to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是“%1”的问题，分发给 %2。请回答您知道的；内容会随写随存。之后请把此文件发回给 %3：%4。</translation>
     </message>
 </context>
 <context>
@@ -15382,30 +15390,30 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>By nearby weights</source>
-        <translation type="unfinished"></translation>
+        <translation>按相近的权重</translation>
     </message>
     <message>
         <source>By weights drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>按随机抽取的权重</translation>
     </message>
     <message>
         <source>By each person&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个人各自的权重</translation>
     </message>
     <message>
         <source>With one criterion left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去一条标准</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::StageCanvas</name>
     <message>
         <source>Who are our best customers, and what do they share?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁是我们的最佳客户，他们有什么共同点？</translation>
     </message>
     <message>
         <source>The stage is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏已黑屏</translation>
     </message>
 </context>
 <context>
@@ -15413,64 +15421,64 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 of %2</source>
         <comment>people who have written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>people have written their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>人已写下回答</translation>
     </message>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度 %1，满分 5</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>now · %1</source>
         <comment>length of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>现在 · %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>cards</comment>
-        <translation type="unfinished">
-            <numerusform>另外 %n 项</numerusform>
+        <translation>
+            <numerusform>还有 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>block of the agenda, how it stands</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sheet of a scene on the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>project, sheet</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>figures</comment>
-        <translation type="unfinished">
-            <numerusform>另外 %n 项</numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -15479,33 +15487,33 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 of %2 have written</source>
         <extracomment>On the stage, while people write in silence: how many of how many have written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中已有 %1 人写完</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished">决定：%1</translation>
+        <translation>决定：%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>heading, what stands under it</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::StageWindow</name>
     <message>
         <source>Stage – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏 – %1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏</translation>
     </message>
 </context>
 <context>
@@ -15657,17 +15665,17 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) can become a first draft, each marked as a belief.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条假设可以成为初稿，每条都标明为看法。</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft it from hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>根据假设起草</translation>
     </message>
     <message>
         <source>No customers yet: you work on what you believe. Import customers whenever you have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户：你们以看法为依据。有了客户，随时可以导入。</translation>
     </message>
 </context>
 <context>
@@ -15727,11 +15735,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏</translation>
     </message>
     <message>
         <source>Customers and people are shown by number. View › Hide names shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户和人员以编号显示。“视图 › 隐藏名称”可恢复显示。</translation>
     </message>
 </context>
 <context>
@@ -15785,46 +15793,46 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::SuggestionPanel</name>
     <message>
         <source>Groups from shared words</source>
-        <translation type="unfinished"></translation>
+        <translation>按共同词语分组</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采用</translation>
     </message>
     <message>
         <source>Leave the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>不采用建议</translation>
     </message>
     <message>
         <source>No two of the cards that stand alone share a word that says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组的卡片中，没有两张含有相同的实义词。</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) share the words: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片有共同词语：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the cards that share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示含有共同词语“%1”的卡片</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">组别</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Group the cards that share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将含有共同词语“%1”的卡片分为一组</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform>另外 %n 项</numerusform>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -15832,153 +15840,153 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::SurveyForm</name>
     <message>
         <source>The form</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷</translation>
     </message>
     <message>
         <source>Four questions, asked of the customers you want more of. Hand the form out, or read it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个问题，向你们想要更多的那类客户提出。请分发问卷，或念给他们听。</translation>
     </message>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定问题</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷语言</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为工作簿…</translation>
     </message>
     <message>
         <source>Save for printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存以供打印…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此问题</translation>
     </message>
     <message>
         <source>Save the survey form</source>
-        <translation type="unfinished"></translation>
+        <translation>保存调查问卷</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>The form was saved. Bring it back here when it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存问卷。填好之后，请在这里并入。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SurveyReturn</name>
     <message>
         <source>Answers coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回的回答</translation>
     </message>
     <message>
         <source>Bring answers in…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入回答…</translation>
     </message>
     <message>
         <source>The filled form, or the table of any survey tool: a row for each person. You see what each column is taken for before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>填好的问卷，或任何调查工具的表格：每人一行。在并入任何内容之前，可以看到每一列被当作什么。</translation>
     </message>
     <message>
         <source>Take these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些回答</translation>
     </message>
     <message>
         <source>Cells that were not taken as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>未按原样采用的单元格</translation>
     </message>
     <message>
         <source>%1: what does each column answer?</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：每一列回答的是什么？</translation>
     </message>
     <message>
         <source>What %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”回答的是什么</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>No column answers a question yet. Choose which does.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有一列回答问题。请选择哪一列是回答。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SurveyVoices</name>
     <message>
         <source>Customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>客户说</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Nobody has answered it yet: ask your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人回答：请询问你们的客户</translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 条回答</numerusform>
         </translation>
     </message>
 </context>
@@ -16128,145 +16136,145 @@ Role: %2 · type: %3
     <name>lodestar::ui::TechnologyPanel</name>
     <message>
         <source>How far are they with technology?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们的技术水平如何？</translation>
     </message>
     <message>
         <source>Five levels, each by a rule you can read: which tools a company uses, or what else is known of it. The level becomes an attribute of your customers, and may be something the best of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>分五级，每一级都有一条看得懂的规则：公司使用哪些工具，或其他已知的情况。级别会成为客户的一个属性，也可能是最佳客户的共同点。</translation>
     </message>
     <message>
         <source>Begin with five levels</source>
-        <translation type="unfinished"></translation>
+        <translation>从五个级别开始</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>A company stands on the highest level whose rule it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司属于其所符合规则的最高级别。</translation>
     </message>
     <message>
         <source>Another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Where your customers stand</source>
-        <translation type="unfinished"></translation>
+        <translation>你们的客户处于哪个级别</translation>
     </message>
     <message>
         <source>Write the level to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>将级别写入客户</translation>
     </message>
     <message>
         <source>Take it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新移除</translation>
     </message>
     <message>
         <source>Import technologies…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入技术…</translation>
     </message>
     <message>
         <source>How far companies are with technology, by rules you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>按看得懂的规则，判断公司的技术水平。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) say how far a company is with technology.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条规则说明公司的技术水平。</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除规则。</translation>
     </message>
     <message>
         <source>There are no customers yet. The rules can wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户。规则可以先准备好。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>level, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>customers, share</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 customers: what the rules ask for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家客户：规则所要求的内容未知。</translation>
     </message>
     <message>
         <source>%1 customers meet no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家客户不符合任何规则。</translation>
     </message>
     <message>
         <source>No column has the role Technologies. Import a table of technologies, or give the role to a column of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列的角色是“技术”。请导入技术表格，或给客户的某一列指定该角色。</translation>
     </message>
     <message>
         <source>Most frequent technologies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的技术：%1。</translation>
     </message>
     <message>
         <source>The level is an attribute of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>级别是客户的一个属性。</translation>
     </message>
     <message>
         <source>The rules or the customers have changed since the level was written to the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>级别写入客户之后，规则或客户有了改动。</translation>
     </message>
     <message>
         <source>Working out the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算级别</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ThresholdForm</name>
     <message>
         <source>Give it up when fewer than this share say so</source>
-        <translation type="unfinished"></translation>
+        <translation>这样说的人占比低于多少就放弃</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, after a number</comment>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>未商定</translation>
     </message>
     <message>
         <source>How many were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>问了多少人</translation>
     </message>
     <message>
         <source>How many of them said so</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有多少人这样说</translation>
     </message>
     <message>
         <source>Give it up when fewer say so than</source>
-        <translation type="unfinished"></translation>
+        <translation>这样说的人低于此数就放弃</translation>
     </message>
     <message>
         <source>Asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>所问人数</translation>
     </message>
     <message>
         <source>said so</source>
         <comment>number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>这样说的人数</translation>
     </message>
     <message>
         <source>Agree on it before the first interview: afterwards any result looks good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在第一次访谈之前商定：事后看，什么结果都显得够好。</translation>
     </message>
     <message>
         <source>Agreed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 商定。</translation>
     </message>
 </context>
 <context>
@@ -16453,11 +16461,11 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Difference %1 points; no interval and no test, for the bands were fitted to these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>差异 %1 个百分点；没有置信区间，也没有检验，因为分组区间是按这些客户划分的</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test p = %1; after Benjamini–Yekutieli over all traits of this list q = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisher 精确检验 p = %1；对此列表的所有特征作 Benjamini–Yekutieli 校正后 q = %2</translation>
     </message>
 </context>
 <context>
@@ -16484,11 +16492,11 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Strict: as if all traits had to do with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>严格：假定所有特征都可能相互关联</translation>
     </message>
     <message>
         <source>Who tries many traits finds some by luck, so q allows for how many were tried. Usually by Benjamini and Hochberg, which holds while traits are independent or rise together; strictly by Benjamini and Yekutieli, which holds however they depend on each other, and calls fewer traits likely real.</source>
-        <translation type="unfinished"></translation>
+        <translation>试的特征多了，总会碰巧发现一些，所以 q 把试过的数量考虑在内。通常采用 Benjamini-Hochberg，它在特征相互独立或同向变化时成立；严格时采用 Benjamini-Yekutieli，无论特征之间如何相互依赖都成立，但判为很可能真实的特征较少。</translation>
     </message>
 </context>
 <context>
@@ -16499,7 +16507,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Choose a part of the chart first: one value, not several together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在图中选择一个部分：单个值，而不是几个值合在一起。</translation>
     </message>
 </context>
 <context>
@@ -16623,11 +16631,11 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>What your best customers have less often than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户比其他客户较少具备的特征</translation>
     </message>
     <message>
         <source>No column tells customers apart by how good they are: one that is the same for all does not. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列能区分客户的好坏：对所有客户都相同的列无法区分。请给某一列指定价值角色，例如收入，或手动指定最佳客户；之后这里会显示他们的共同点。</translation>
     </message>
 </context>
 <context>
@@ -16782,89 +16790,89 @@ Role: %2 · type: %3
     <name>lodestar::ui::VoicesModel</name>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>原话</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">操作人</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">企业</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoicesPanel</name>
     <message>
         <source>What to see of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>查看调查的哪一部分</translation>
     </message>
     <message>
         <source>What to see of the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>查看访谈的哪一部分</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷</translation>
     </message>
     <message>
         <source>By question</source>
-        <translation type="unfinished"></translation>
+        <translation>按问题</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>按人员</translation>
     </message>
     <message>
         <source>What do your customers say?</source>
-        <translation type="unfinished"></translation>
+        <translation>你们的客户怎么说？</translation>
     </message>
     <message>
         <source>No answers have come back yet. Hand the form out, or write down what somebody told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收回任何回答。请分发问卷，或写下别人告诉你们的话。</translation>
     </message>
     <message>
         <source>Write down one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>写下一条回答</translation>
     </message>
     <message>
         <source>Listen to five of them</source>
-        <translation type="unfinished"></translation>
+        <translation>听五位客户说说</translation>
     </message>
     <message>
         <source>Five interviews show most of what half of your customers would say. Write down who said what, in their words; then group what is alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>有半数客户会说的话，五次访谈就能听到大部分。请用他们的原话写下谁说了什么；然后把相似的归在一起。</translation>
     </message>
     <message>
         <source>Write down the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>写下第一次访谈</translation>
     </message>
     <message>
         <source>Four questions to the customers you want more of, and what they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>向你们想要更多的那类客户提四个问题，以及他们的回答。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) have answered the survey.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户回答了调查。</numerusform>
         </translation>
     </message>
     <message>
         <source>Talk to a few of them, and write down what they say in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与其中几位谈谈，用他们的原话写下他们说的话。</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) are written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记下 %n 次访谈。</numerusform>
         </translation>
     </message>
 </context>
@@ -16872,182 +16880,182 @@ Role: %2 · type: %3
     <name>lodestar::ui::VoteActivity</name>
     <message>
         <source>A secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密投票</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>结束投票</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">揭晓</translation>
+        <translation>揭晓</translation>
     </message>
     <message>
         <source>Enter paper ballots</source>
-        <translation type="unfinished">录入纸质选票</translation>
+        <translation>录入纸质选票</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放</translation>
     </message>
     <message>
         <source>Discard this vote</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃此投票</translation>
     </message>
     <message>
         <source>has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>已投票</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have voted.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人中已有 %1 人投票。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n more voted and left.</source>
         <comment>5 of 8 have voted. 1 more …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1另有 %n 人投票后已离开。</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote is closed: %1 Nobody has seen what was voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票已结束：%1谁也没有看到投票的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) came after the vote was opened and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张卡片是在发起投票之后才写的，不在其中。</numerusform>
         </translation>
     </message>
     <message>
         <source>The vote was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃投票。</translation>
     </message>
     <message>
         <source>The ballot of %1 is sealed.</source>
-        <translation type="unfinished">%1 的选票已密封。</translation>
+        <translation>%1 的选票已密封。</translation>
     </message>
     <message>
         <source>A secret vote: one after the other, everybody else looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密投票：一个接一个地投，其他人请移开视线。</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票已结束。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoteForm</name>
     <message numerus="yes">
         <source>You have %n dot(s), %1 at most on one item. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 个圆点，每项最多 %1 个。圆点可以有剩余。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n dot(s) to put where you like. Dots may be left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您有 %n 个圆点，可随意放置。圆点可以有剩余。</numerusform>
         </translation>
     </message>
     <message>
         <source>Spread 100 points: the more, the more it counts for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分配 100 分：分数越多，对您来说越重要。</translation>
     </message>
     <message>
         <source>1 is against it, 5 fully with it. A 1 or 2 is an objection: it is shown with your name and your reason once the room reveals the vote. What you cannot judge stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 为反对，5 为完全赞同。1 或 2 就是反对：全体揭晓投票后，会显示您的姓名和理由。无法判断的请留空。</translation>
     </message>
     <message>
         <source>1 for the best, 2 for the next, and so on. What you do not rank comes behind the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 给最好的，2 给次好的，依此类推。没有排的列在其余各项之后。</translation>
     </message>
     <message>
         <source>Dots for %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>给“%1”的圆点</translation>
     </message>
     <message>
         <source>Points for %1</source>
         <comment>an item</comment>
-        <translation type="unfinished">“%1”的分数</translation>
+        <translation>给“%1”的分数</translation>
     </message>
     <message>
         <source>Consent to %1, 1 to 5</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>对“%1”的赞同程度，1 到 5</translation>
     </message>
     <message>
         <source>Rank of %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的名次</translation>
     </message>
     <message>
         <source>Seal the ballot</source>
-        <translation type="unfinished">密封选票</translation>
+        <translation>密封选票</translation>
     </message>
     <message>
         <source>Leave without a ballot</source>
-        <translation type="unfinished">不投票离开</translation>
+        <translation>不投票离开</translation>
     </message>
     <message>
         <source>The paper ballot of %1</source>
-        <translation type="unfinished">%1 的纸质选票</translation>
+        <translation>%1 的纸质选票</translation>
     </message>
     <message>
         <source>The ballot of %1</source>
-        <translation type="unfinished">%1 的选票</translation>
+        <translation>%1 的选票</translation>
     </message>
     <message>
         <source>Enter goes to the next field, and from the last one on to the next person.</source>
-        <translation type="unfinished">按 Enter 转到下一个字段；在最后一个字段则转到下一个人。</translation>
+        <translation>按 Enter 转到下一栏，在最后一栏则转到下一个人。</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no grade, or no rank</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Why? What would have to change?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？要改变什么您才会赞同？</translation>
     </message>
     <message>
         <source>Why not %1</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>为什么不赞同“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 个圆点。</numerusform>
         </translation>
     </message>
     <message>
         <source>All dots are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆点已全部给出。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
-            <numerusform>还有 %n 分没有分配。</numerusform>
+        <translation>
+            <numerusform>还有 %n 分可给。</numerusform>
         </translation>
     </message>
     <message>
         <source>All 100 points are given.</source>
-        <translation type="unfinished">100 分已全部分配。</translation>
+        <translation>100 分已全部给出。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n item(s).</source>
         <comment>graded or ranked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项中已完成 %1 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -17055,113 +17063,113 @@ Role: %2 · type: %3
     <name>lodestar::ui::VoteResult</name>
     <message numerus="yes">
         <source>%1 of %n person(s) (95% interval: %2 to %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人中有 %1 人（95% 区间：%2 至 %3）</numerusform>
         </translation>
     </message>
     <message>
         <source>What the vote says</source>
-        <translation type="unfinished"></translation>
+        <translation>投票结果</translation>
     </message>
     <message>
         <source>Votes on this question</source>
-        <translation type="unfinished"></translation>
+        <translation>对此问题的投票</translation>
     </message>
     <message>
         <source>Go on to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>继续作决定</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished">重新投票</translation>
+        <translation>重新投票</translation>
     </message>
     <message>
         <source>A new round; this one stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>另开一轮；这一轮仍可查看</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, what kind of vote</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n person(s) voted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。%n 人投票。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 objects to %2. Ask why.</source>
         <comment>a person, an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 反对“%2”。请问问原因。</translation>
     </message>
     <message>
         <source>%1 objects to %2: %3</source>
         <comment>a person, an item, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 反对“%2”：%3</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VoteSetup</name>
     <message>
         <source>Everybody puts dots on what matters most. Quick, and good for many items.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人把圆点放在最重要的项目上。快捷，适合项目较多时。</translation>
     </message>
     <message>
         <source>Everybody spreads 100 points. It shows how much more one item counts than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人分配 100 分。可以看出一项比另一项重要多少。</translation>
     </message>
     <message>
         <source>Everybody grades each item from 1, against it, to 5, fully with it. Who gives 1 or 2 objects, is named, and is asked why.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人给每一项评分，从 1（反对）到 5（完全赞同）。给 1 或 2 即为反对，会显示姓名，并会被问到原因。</translation>
     </message>
     <message>
         <source>Everybody puts the items in order, the best first; the last ones may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人把各项排出顺序，最好的在前；最后几项可以不排。</translation>
     </message>
     <message>
         <source>A secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密投票</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>发起投票</translation>
     </message>
     <message>
         <source>Kind of vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票方式</translation>
     </message>
     <message>
         <source>Dots per person</source>
-        <translation type="unfinished"></translation>
+        <translation>每人的圆点数</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无上限</translation>
     </message>
     <message>
         <source>At most on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>每项最多</translation>
     </message>
     <message>
         <source>What is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>投票内容</translation>
     </message>
     <message>
         <source>Add an option of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自行添加选项</translation>
     </message>
     <message>
         <source>Option of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定选项</translation>
     </message>
     <message>
         <source>Add the option</source>
-        <translation type="unfinished"></translation>
+        <translation>添加选项</translation>
     </message>
 </context>
 <context>
@@ -17200,37 +17208,37 @@ Role: %2 · type: %3
     <name>lodestar::ui::WaitingPanel</name>
     <message>
         <source>First the gut, then the data</source>
-        <translation type="unfinished"></translation>
+        <translation>先凭直觉，再看数据</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">揭晓</translation>
+        <translation>揭晓</translation>
     </message>
     <message>
         <source>Look without revealing</source>
-        <translation type="unfinished"></translation>
+        <translation>不揭晓，直接查看</translation>
     </message>
     <message>
         <source>For someone alone: what was written stays hidden, and this window shows the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>供独自工作时使用：写下的内容仍保持隐藏，此窗口显示数据。</translation>
     </message>
     <message>
         <source>The room is writing down what it expects of the best, and the data waits until everybody is done: who has seen it cannot expect any more. Reveal opens all tabs, with belief and data side by side under Expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>大家正在写下对最佳客户的预期，数据要等所有人写完：看过数据的人就无法再预期了。“揭晓”会打开所有标签页，并在“预期”下并列显示看法与数据。</translation>
     </message>
     <message>
         <source>Written so far: %1</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前已写：%1</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">在场全体</translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who wrote, how many</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -17250,10 +17258,6 @@ Role: %2 · type: %3
     <message>
         <source>the others count for more</source>
         <translation>其他标准计得更重</translation>
-    </message>
-    <message>
-        <source>counts as the least</source>
-        <translation>按最低值计入</translation>
     </message>
     <message>
         <source>counts as the middle</source>
@@ -17290,6 +17294,10 @@ Role: %2 · type: %3
     <message>
         <source>Any other number, or yes and no</source>
         <translation>其他任何数字，或是/否</translation>
+    </message>
+    <message>
+        <source>counts as zero</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17402,139 +17410,139 @@ Role: %2 · type: %3
         <translation>25 个问题中已回答 %1 个，已决定 %2 个。</translation>
     </message>
     <message>
-        <source>Hand out questions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Questions, agenda and people</source>
-        <translation type="unfinished"></translation>
+        <translation>问题、议程和人员</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Say what you know, question by question.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题一个问题地说出你们知道的。</translation>
     </message>
     <message>
         <source>Choose a question on the side. Cards holds what is said, one thought a card: write it, say who speaks, press Enter; lay together what belongs together by dragging, or choose cards and press G. Write lets everybody write in silence, behind a curtain or on paper, and reveals all cards at once. Vote is a secret vote on cards and groups. Decide shows what your customer list says about the same question and ends with a decision, an owner and how confident the room is. Ctrl+Page Down goes to the next question. The agenda leads the room through a meeting: F6 begins and pauses the clock, F7 goes on to the next block, F8 adds two minutes, F9 opens the parking lot, Shift+F9 shows what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在侧边选择一个问题。“卡片”收集大家说的话，一张卡片写一个想法：写下来，注明是谁说的，按 Enter；把相关的拖到一起，或选中几张卡片后按 G。“书写”让每个人静默书写，可在遮挡下轮流进行，也可写在纸上，然后一次揭晓所有卡片。“投票”是对卡片和卡片组的秘密投票。“作决定”显示您的客户名单对同一问题的回答，最后得出决定、负责人和全体的把握程度。Ctrl+Page Down 转到下一个问题。议程带领大家开完会议：F6 开始和暂停计时，F7 进入下一环节，F8 增加两分钟，F9 打开暂存区，Shift+F9 显示要说的话。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WriteActivity</name>
     <message>
         <source>Silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>静默书写</translation>
     </message>
     <message>
         <source>Say how long it takes. Then silence: no talking and no reading aloud while somebody writes. Who came last begins, who decides writes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要写多久。然后保持安静：有人在写时，不说话，也不念出来。最后到场的人先写，作决定的人最后写。</translation>
     </message>
     <message>
         <source>Type cards from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>录入纸上的卡片</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓…</translation>
     </message>
     <message>
         <source>End without cards</source>
-        <translation type="unfinished"></translation>
+        <translation>不写卡片，直接结束</translation>
     </message>
     <message>
         <source>Reveal all cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即揭晓所有卡片</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>先不揭晓</translation>
     </message>
     <message>
         <source>has written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished">继续填写</translation>
+        <translation>再写一些</translation>
     </message>
     <message>
         <source>not asked to write</source>
-        <translation type="unfinished"></translation>
+        <translation>未请其书写</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>书写</translation>
     </message>
     <message>
         <source>Cards on paper are being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录入纸上的卡片。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have written.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人中已有 %1 人写完。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Anonymous: the cards keep the team and nothing else. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>匿名：卡片只保留团队，别的都不保留。有 %n 张卡片等待揭晓，谁也看不到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With names. %n card(s) wait, hidden from everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>署名。有 %n 张卡片等待揭晓，谁也看不到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Pass the keyboard to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请把键盘交给%1</translation>
     </message>
     <message numerus="yes">
         <source>All %n card(s) appear on the board at once, for everybody to see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 张卡片将同时出现在卡片板上，所有人都能看到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n have not written yet.</source>
         <comment>All cards appear … 3 have not …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1还有 %n 人没有写。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>The time is up. Let who is writing finish the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间到了。请让正在写的人把卡片写完。</translation>
     </message>
     <message>
         <source>The cards of %1 are kept and hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的卡片已保存并隐藏。</translation>
     </message>
     <message>
         <source>Anonymous: nobody will know who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名：谁也不会知道哪张是谁写的。</translation>
     </message>
     <message>
         <source>With names, shown to all when everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名，等所有人写完后一起展示。</translation>
     </message>
     <message>
         <source>Write down what you know, each for yourself. No talking.</source>
+        <translation>写下您知道的，各写各的。不要交谈。</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17542,41 +17550,41 @@ Role: %2 · type: %3
     <name>lodestar::ui::WritingForm</name>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>您的卡片</translation>
     </message>
     <message>
         <source>One thought a card; Enter begins the next</source>
-        <translation type="unfinished"></translation>
+        <translation>一张卡片写一个想法；按 Enter 开始下一张</translation>
     </message>
     <message>
         <source>Done, pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>写完了，交给下一位</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张卡片</translation>
     </message>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished">返回全体画面</translation>
+        <translation>返回全体</translation>
     </message>
     <message>
         <source>%1 writes</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在写</translation>
     </message>
     <message>
         <source>Anonymous: a card keeps the team and not your name. Nobody sees it before the reveal. When you pass on, your cards leave this screen for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名：卡片只保留团队，不保留您的姓名。揭晓之前谁也看不到。您交给下一位之后，您的卡片就从此屏幕上永远消失。</translation>
     </message>
     <message>
         <source>Your name stands on your cards. Nobody sees them before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名写在您的卡片上。揭晓之前谁也看不到。</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写 %n 张卡片</numerusform>
         </translation>
     </message>
 </context>
@@ -17584,62 +17592,62 @@ Role: %2 · type: %3
     <name>lodestar::ui::WritingSetup</name>
     <message>
         <source>Write in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>静默书写</translation>
     </message>
     <message>
         <source>Everybody writes for themselves, and nobody sees anything before you reveal all cards at once. So the quiet say as much as the loud, and nobody follows the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人各写各的，在您一次揭晓所有卡片之前，谁也看不到任何内容。这样，话少的人和话多的人说得一样多，也不会有人跟着第一个说话的人走。</translation>
     </message>
     <message>
         <source>Names on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片上的姓名</translation>
     </message>
     <message>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>Minutes to write</source>
-        <translation type="unfinished"></translation>
+        <translation>书写的分钟数</translation>
     </message>
     <message>
         <source>Add who is in the room under Participants; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“参与者”中添加在场的人；之后他们就可以一个接一个地写。纸上的卡片可以立即录入。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Type cards from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>录入纸上的卡片</translation>
     </message>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished">由谁填写</translation>
+        <translation>谁来写</translation>
     </message>
     <message>
         <source>A card keeps the team and not the person; the file does not know either. This cannot be changed later. Where one person is a whole team, the team tells who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片只保留团队，不保留个人；文件里也没有记录。之后无法更改。如果一个团队只有一个人，看团队就知道是谁。</translation>
     </message>
     <message>
         <source>A card shows who wrote it, once it is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片揭晓之后，会显示是谁写的。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WrittenCards</name>
     <message>
         <source>Change this card</source>
-        <translation type="unfinished"></translation>
+        <translation>更改这张卡片</translation>
     </message>
     <message>
         <source>Take this card back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回这张卡片</translation>
     </message>
 </context>
 <context>
@@ -17661,40 +17669,40 @@ Role: %2 · type: %3
     <name>lodestar::workshop::Agenda</name>
     <message>
         <source>Everyone looks</source>
-        <translation type="unfinished"></translation>
+        <translation>一起看</translation>
     </message>
     <message>
         <source>In silence</source>
-        <translation type="unfinished"></translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>Secret vote</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密投票</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>作决定</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>The agendas in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的议程。请重新安装 Lodestar，或修复该文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -17702,127 +17710,127 @@ Role: %2 · type: %3
     <name>lodestar::workshop::AgendaStore</name>
     <message>
         <source>This block is no longer in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>此环节已不在议程中。</translation>
     </message>
     <message>
         <source>Own agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>自定议程</translation>
     </message>
     <message>
         <source>Began an agenda of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>开始自定议程</translation>
     </message>
     <message>
         <source>There is no agenda of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的议程。</translation>
     </message>
     <message>
         <source>Chose the agenda %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择议程“%1”</translation>
     </message>
     <message>
         <source>A block of the agenda needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>议程环节需要名称。</translation>
     </message>
     <message>
         <source>Added %1 to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”添加到议程</translation>
     </message>
     <message>
         <source>Removed %1 from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”从议程中移除</translation>
     </message>
     <message>
         <source>Moved %1 in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>在议程中移动“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Gave %1 %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将“%1”设为 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed a block of the agenda to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将议程环节改名为“%1”</translation>
     </message>
     <message>
         <source>Changed what to say at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”时要说的话</translation>
     </message>
     <message>
         <source>Changed how the room works during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”中大家的参与方式</translation>
     </message>
     <message>
         <source>Chose the questions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“%1”的问题</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::AnswerForm</name>
     <message>
         <source>its row names no question</source>
-        <translation type="unfinished"></translation>
+        <translation>所在行没有注明问题</translation>
     </message>
     <message>
         <source>there is no question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题 %1</translation>
     </message>
     <message numerus="yes">
         <source>longer than %n characters; the rest is left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %n 个字符；其余部分略去</numerusform>
         </translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">编号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished">为何重要</translation>
+        <translation>为什么重要</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>This table has no column with the ids of questions (q1, q2, …) and columns of answers behind it. Use the form that Hand out questions makes, and leave its first columns as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格没有写明问题序号（q1、q2 等）的列，其后也没有回答的列。请使用“分发问题”生成的表单，并保持前几列不变。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::AnswerFormPlan</name>
     <message>
         <source>line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2</translation>
     </message>
     <message>
         <source>Not taken, %1: “%2” (%3)</source>
         <extracomment>%1 is the place of a cell, %2 its text, %3 why it could not be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未采用，%1：“%2”（%3）</translation>
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取表单</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more cells that could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……另有 %n 个单元格无法采用。</numerusform>
         </translation>
     </message>
 </context>
@@ -17830,54 +17838,54 @@ Role: %2 · type: %3
     <name>lodestar::workshop::CardStore</name>
     <message>
         <source>A card needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片至少需要一个词。</translation>
     </message>
     <message>
         <source>This card is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡片已不在卡片板上。</translation>
     </message>
     <message>
         <source>Added a card</source>
-        <translation type="unfinished"></translation>
+        <translation>添加卡片</translation>
     </message>
     <message>
         <source>Changed a card</source>
-        <translation type="unfinished"></translation>
+        <translation>更改卡片</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parked %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂存 %n 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent %n card(s) to another question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 张卡片送到另一个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>To split a card, write each part on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>要拆分卡片，请把每一部分单独写成一行。</translation>
     </message>
     <message>
         <source>Split a card</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分卡片</translation>
     </message>
     <message>
         <source>Choose at least two cards to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择两张要合并的卡片。</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合并 %n 张卡片</numerusform>
         </translation>
     </message>
 </context>
@@ -17885,59 +17893,59 @@ Role: %2 · type: %3
     <name>lodestar::workshop::ClusterStore</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>This group is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡片组已不在卡片板上。</translation>
     </message>
     <message>
         <source>Choose the cards that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择属于一组的卡片。</translation>
     </message>
     <message numerus="yes">
         <source>Grouped %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 张卡片分为一组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made %n group(s) of cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>建立 %n 个卡片组</numerusform>
         </translation>
     </message>
     <message>
         <source>Named a group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将卡片组命名为“%1”</translation>
     </message>
     <message>
         <source>Moved the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动卡片组“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) out of their groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 张卡片移出卡片组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n card(s) to the group %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 张卡片移到卡片组“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose two groups to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要合并的两个卡片组。</translation>
     </message>
     <message>
         <source>Merged the groups %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>合并卡片组“%1”与“%2”</translation>
     </message>
     <message>
         <source>Dissolved the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解散卡片组“%1”</translation>
     </message>
 </context>
 <context>
@@ -18135,27 +18143,27 @@ Role: %2 · type: %3
     <name>lodestar::workshop::DecisionChain</name>
     <message>
         <source>confidence %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度 %1，满分 5</translation>
     </message>
     <message>
         <source>decided on %1, %2</source>
         <comment>date, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 决定，%2</translation>
     </message>
     <message>
         <source>decided on %1, owner %2, %3</source>
         <comment>date, a person, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 决定，负责人 %2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
         </translation>
     </message>
     <message>
         <source>with dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>有不同意见</translation>
     </message>
 </context>
 <context>
@@ -18221,190 +18229,190 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Revealed what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓预期</translation>
     </message>
     <message>
         <source>Hid what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏预期</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::Gap</name>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判断</translation>
     </message>
     <message>
         <source>The data agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>数据一致</translation>
     </message>
     <message>
         <source>The data says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>数据显示并非如此</translation>
     </message>
     <message>
         <source>The data cannot tell</source>
-        <translation type="unfinished">数据无法判断</translation>
+        <translation>数据无法说明</translation>
     </message>
     <message>
         <source>Removed the gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>删除看法与数据的落差</translation>
     </message>
     <message>
         <source>Wrote down the gap between belief and data</source>
-        <translation type="unfinished"></translation>
+        <translation>写下看法与数据的落差</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::GapHint</name>
     <message>
         <source>No column with values to name answers this question: compare for yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一列的值能回答这个问题：请自行比较。</translation>
     </message>
     <message>
         <source>The words of the room name no value of these columns: compare for yourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>大家说的话里没有提到这些列中的任何值：请自行比较。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::Hypothesis</name>
     <message>
         <source>opinion</source>
-        <translation type="unfinished">看法</translation>
+        <translation>看法</translation>
     </message>
     <message>
         <source>said in an interview</source>
-        <translation type="unfinished">一次访谈中提到</translation>
+        <translation>一次访谈中提到</translation>
     </message>
     <message>
         <source>said by several</source>
-        <translation type="unfinished">多人提到</translation>
+        <translation>多人提到</translation>
     </message>
     <message>
         <source>seen in what they do</source>
-        <translation type="unfinished">从行为中看到</translation>
+        <translation>从行为中看到</translation>
     </message>
     <message>
         <source>paid for</source>
-        <translation type="unfinished">为此付费</translation>
+        <translation>为此付费</translation>
     </message>
     <message>
         <source>repeated or renewed</source>
-        <translation type="unfinished">复购或续约</translation>
+        <translation>复购或续约</translation>
     </message>
     <message>
         <source>No threshold was agreed, so nothing says whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商定门槛，因此无从判断这是否足够。</translation>
     </message>
     <message>
         <source>Even the cautious end is not below the %1 agreed: it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使按谨慎的一端，也不低于商定的 %1：成立。</translation>
     </message>
     <message>
         <source>That is not below the %1 agreed, but the truth still could be: ask more before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不低于商定的 %1，但真实情况仍可能更低：请多问一些人再依靠它。</translation>
     </message>
     <message>
         <source>That is below the %1 agreed: by your own rule it is given up. With more answers it could still come out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>这低于商定的 %1：按你们自己的规则，应放弃它。回答再多一些，结果仍可能不同。</translation>
     </message>
     <message>
         <source>Even the favourable end is below the %1 agreed: give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使按有利的一端，也低于商定的 %1：放弃它。</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">低</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Nobody has voted: what the team says as a whole counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人投票：以团队整体的说法为准。</translation>
     </message>
     <message>
         <source>One vote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一票：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), all of them %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 票，全部为%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from low to high: you do not agree. Let both ends say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 票，平均 %1（满分 3），从低到高都有：你们意见不一。请让两端都说说原因。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), mean %1 of 3, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 票，平均 %1（满分 3），从%2到%3。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was asked yet. Agree first below which share you give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有问过任何人。请先商定占比低于多少就放弃它。</translation>
     </message>
     <message>
         <source>Nobody was asked yet. It is given up when fewer than %1 say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有问过任何人。这样说的人少于 %1 时就放弃它。</translation>
     </message>
     <message>
         <source>%1 of %2 said so: %3, likely between %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中有 %1 人这样说：%3，可能介于 %4 和 %5 之间。</translation>
     </message>
     <message>
         <source>The threshold was set or changed on %1, after the first answer was known: it proves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>门槛是在 %1 设定或更改的，当时已经知道第一个回答：它的证明力因此较弱。</translation>
     </message>
     <message>
         <source>not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有</translation>
     </message>
     <message>
         <source>supported by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>得到数据支持</translation>
     </message>
     <message>
         <source>not yet clear in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据尚不明确</translation>
     </message>
     <message>
         <source>contradicted by the data</source>
-        <translation type="unfinished"></translation>
+        <translation>与数据相矛盾</translation>
     </message>
     <message>
         <source>Say which attribute of customers it speaks of, and the data answers beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明它说的是客户的哪个属性，数据就会与你们的看法并列作答。</translation>
     </message>
     <message>
         <source>The customers in use do not tell: there is no column for it, its cells are empty, or nobody is best yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用的客户无法说明：没有相应的列，单元格为空，或者还没有最佳客户。</translation>
     </message>
     <message>
         <source>%1 of %2 best customers and %3 of %4 others: a difference of %5 to %6 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 家最佳客户中有 %1 家，%4 家其他客户中有 %3 家：相差 %5 至 %6 个百分点。</translation>
     </message>
     <message>
         <source>The best customers have it more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户更常具备。</translation>
     </message>
     <message>
         <source>The best customers have it less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户较少具备。</translation>
     </message>
     <message>
         <source>That could be chance, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能是偶然，两个方向都有可能。</translation>
     </message>
 </context>
 <context>
@@ -18427,15 +18435,15 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>More people said so than were asked. Raise the number of people asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样说的人数多于所问的人数。请先调高所问的人数。</translation>
     </message>
     <message>
         <source>Said how strongly a hypothesis is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>表明对假设的相信程度</translation>
     </message>
     <message>
         <source>Took back how strongly a hypothesis is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>收回对假设的相信程度</translation>
     </message>
 </context>
 <context>
@@ -18443,34 +18451,34 @@ Role: %2 · type: %3
     <message>
         <source>%1 left</source>
         <comment>a time such as 3:10</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 left: come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1：请收尾</translation>
     </message>
     <message>
         <source>%1 left: last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1：最后一句</translation>
     </message>
     <message>
         <source>%1 over time</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 %1</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>准时</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>落后 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提前 %n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -18478,86 +18486,86 @@ Role: %2 · type: %3
     <name>lodestar::workshop::Minutes</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: left out</source>
         <comment>block of the agenda</comment>
-        <translation type="unfinished">%1：已略去</translation>
+        <translation>%1：已略过</translation>
     </message>
     <message>
         <source>%1: not reached</source>
         <comment>block of the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：未进行到</translation>
     </message>
     <message>
         <source>%1  %2: %3 of %4</source>
         <comment>time of day, block, time used, planned minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2：%3，计划 %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>person, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，到 %2 为止</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>Confidence: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度：%1，满分 5</translation>
     </message>
     <message>
         <source>Doubt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>疑虑：%1</translation>
     </message>
     <message>
         <source>Seen differently: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意见：%1</translation>
     </message>
     <message>
         <source>Workshop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨会：%1</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>在场人员</translation>
     </message>
     <message>
         <source>What we decided</source>
-        <translation type="unfinished">我们的决定</translation>
+        <translation>我们的决定</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存区</translation>
     </message>
     <message>
         <source>What was when</source>
-        <translation type="unfinished"></translation>
+        <translation>时间记录</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共写了 %n 张卡片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have answers and no decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题已有回答，尚无决定。</numerusform>
         </translation>
     </message>
 </context>
@@ -18565,35 +18573,35 @@ Role: %2 · type: %3
     <name>lodestar::workshop::Progress</name>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished">有分歧</translation>
+        <translation>有分歧</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">已决定</translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>the data says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>数据显示并非如此</translation>
     </message>
     <message>
         <source>a vote split</source>
-        <translation type="unfinished"></translation>
+        <translation>投票意见分散</translation>
     </message>
     <message>
         <source>somebody sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>有人看法不同</translation>
     </message>
     <message>
         <source>the confidence is low</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度低</translation>
     </message>
 </context>
 <context>
@@ -18628,431 +18636,431 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Our own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>我们自己的问题</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished"></translation>
+        <translation>留待以后</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::QuestionStore</name>
     <message>
         <source>Delivery first</source>
-        <translation type="unfinished"></translation>
+        <translation>交付优先</translation>
     </message>
     <message>
         <source>Profitability first</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利优先</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>自定顺序</translation>
     </message>
     <message>
         <source>This question is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题已不在项目中。</translation>
     </message>
     <message>
         <source>question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1</translation>
     </message>
     <message>
         <source>Ordered the questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调整问题顺序：%1</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动%1</translation>
     </message>
     <message>
         <source>Put away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收起%1</translation>
     </message>
     <message>
         <source>Brought back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放回%1</translation>
     </message>
     <message>
         <source>A question needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题至少需要一个词。</translation>
     </message>
     <message>
         <source>This is one of the shipped questions; it can be reworded.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是自带的问题之一；可以修改它的措辞。</translation>
     </message>
     <message>
         <source>Added the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加问题“%1”</translation>
     </message>
     <message>
         <source>Changed the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改问题“%1”</translation>
     </message>
     <message>
         <source>Removed the question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除问题“%1”</translation>
     </message>
     <message>
         <source>Reworded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改%1的措辞</translation>
     </message>
     <message>
         <source>Restored the words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复%1的原有措辞</translation>
     </message>
     <message>
         <source>Restored the 25 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 25 个问题</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::RespondentStore</name>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名的人</translation>
     </message>
     <message>
         <source>Say who was asked: a name, a title or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明问的是谁：姓名、职位或公司。</translation>
     </message>
     <message>
         <source>Changed what is known of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”的信息</translation>
     </message>
     <message>
         <source>Wrote down an interview or survey with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记下对“%1”的访谈或调查</translation>
     </message>
     <message>
         <source>Removed somebody who was asked, with their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一位受访者及其回答</translation>
     </message>
     <message>
         <source>Took answers out of their theme</source>
-        <translation type="unfinished"></translation>
+        <translation>将回答移出主题</translation>
     </message>
     <message>
         <source>Gave answers the theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将回答归入主题“%1”</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteRound</name>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>圆点</translation>
     </message>
     <message>
         <source>100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>100 分</translation>
     </message>
     <message>
         <source>Consent, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>赞同程度，1 到 5</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Dots are whole: 1 or more on an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆点为整数：每项 1 个或更多。</translation>
     </message>
     <message numerus="yes">
         <source>The limit is %n dot(s) on one item.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每项上限为 %n 个圆点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are too many: everybody has %n dot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超出了：每人有 %n 个圆点。</numerusform>
         </translation>
     </message>
     <message>
         <source>Points are whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数应为 0 或更大的整数。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n point(s) left to give: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 分可给：一张选票共 100 分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are %n point(s) too many: a ballot has 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多给了 %n 分：一张选票共 100 分。</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent is a number from 1, against it, to 5, fully with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>赞同程度是 1 到 5 的数字：1 为反对，5 为完全赞同。</translation>
     </message>
     <message>
         <source>Ranks run from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>名次从 1 开始，中间不留空缺。</translation>
     </message>
     <message>
         <source>Two items have the same rank: each place is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两项名次相同：每个名次只能给一次。</translation>
     </message>
     <message>
         <source>There is nothing to vote on: write cards first, or options of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可投票的内容：请先写卡片，或自行添加选项。</translation>
     </message>
     <message>
         <source>A choice needs two items or more; one alone can be put to consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>要作选择，至少需要两项；只有一项时，可以就它表决赞同程度。</translation>
     </message>
     <message>
         <source>An item is in the vote twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票中有一项出现了两次。</translation>
     </message>
     <message>
         <source>Everybody needs a dot at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人至少需要一个圆点。</translation>
     </message>
     <message>
         <source>This ballot is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张选票是空的。</translation>
     </message>
     <message>
         <source>Something on this ballot is not in this vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张选票上有不属于此投票的内容。</translation>
     </message>
     <message>
         <source>An item is on this ballot twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张选票上有一项出现了两次。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteStore</name>
     <message>
         <source>Revealed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓一次投票</translation>
     </message>
     <message>
         <source>Closed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>结束一次投票</translation>
     </message>
     <message>
         <source>Opened a vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放一次投票</translation>
     </message>
     <message>
         <source>Opened a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>发起一次投票</translation>
     </message>
     <message>
         <source>This vote is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此投票已不在项目中。</translation>
     </message>
     <message>
         <source>This vote has been revealed and stays as it is. Vote again in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>此投票已经揭晓，不再改动。请另开一轮重新投票。</translation>
     </message>
     <message>
         <source>Close the vote before you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓之前，请先结束投票。</translation>
     </message>
     <message>
         <source>Removed a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一次投票</translation>
     </message>
     <message>
         <source>This vote is closed. Open it again, or vote in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>此投票已结束。请重新开放它，或另开一轮投票。</translation>
     </message>
     <message>
         <source>A ballot needs the person who casts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选票需要写明是谁投的。</translation>
     </message>
     <message>
         <source>Ballot of %1</source>
-        <translation type="unfinished">%1 的选票</translation>
+        <translation>%1 的选票</translation>
     </message>
     <message>
         <source>Changed the ballot of %1</source>
-        <translation type="unfinished">更改 %1 的选票</translation>
+        <translation>更改 %1 的选票</translation>
     </message>
     <message>
         <source>Removed the ballot of %1</source>
-        <translation type="unfinished">删除 %1 的选票</translation>
+        <translation>删除 %1 的选票</translation>
     </message>
     <message>
         <source>The votes are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓之前，投票内容保密。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::VoteWords</name>
     <message>
         <source>Nothing got a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一项得票。</translation>
     </message>
     <message>
         <source>First: %1 (%2).</source>
         <comment>an item, what it got</comment>
-        <translation type="unfinished"></translation>
+        <translation>第一：%1（%2）。</translation>
     </message>
     <message>
         <source>A tie for the first place: %1 (%2 each).</source>
         <comment>items, what each got</comment>
-        <translation type="unfinished"></translation>
+        <translation>并列第一：%1（各 %2）。</translation>
     </message>
     <message>
         <source>The order depends on how you count: most people stand behind %1 (%2).</source>
         <comment>an item, what it got</comment>
-        <translation type="unfinished"></translation>
+        <translation>顺序取决于计法：支持人数最多的是“%1”（%2）。</translation>
     </message>
     <message>
         <source>All dots on %1 come from one person.</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的圆点全部来自同一个人。</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) were not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个圆点没有用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) object to %1: ask why before you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人反对“%1”：作决定之前，请先问问原因。</numerusform>
         </translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between the items of a ranking</comment>
-        <translation type="unfinished"></translation>
+        <translation>，然后是</translation>
     </message>
     <message>
         <source>Too many items to go through all orders: the one with the fewest disagreements that was found is %1. It agrees with %2 of the paired choices; no order can agree with more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目太多，无法逐一检查所有顺序：找到的分歧最少的顺序是：%1。它与 %2 的两两选择一致；任何顺序一致的都不会超过 %3。</translation>
     </message>
     <message numerus="yes">
         <source>More than %n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有超过 %n 种顺序与大家的意见同样一致（Kemeny）：这是平局。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 种顺序与大家的意见同样一致（Kemeny）：这是平局。</numerusform>
         </translation>
     </message>
     <message>
         <source>The order with the fewest disagreements (Kemeny): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧最少的顺序（Kemeny）：%1。</translation>
     </message>
     <message>
         <source>%1 beats every other one in a direct choice.</source>
         <comment>an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>直接两两比较时，“%1”胜过其他每一项。</translation>
     </message>
     <message>
         <source>No clear winner: nothing beats every other one in a direct choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有明显的胜者：直接两两比较时，没有哪一项胜过其他每一项。</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>agreement</comment>
-        <translation type="unfinished">强</translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>agreement</comment>
-        <translation type="unfinished">中等</translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>weak: discuss before you decide</source>
         <comment>agreement</comment>
-        <translation type="unfinished">弱：请先讨论再决定</translation>
+        <translation>弱：请先讨论再作决定</translation>
     </message>
     <message>
         <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
-        <translation type="unfinished">意见一致程度：%1（Kendall 和谐系数 W 为 %2）。</translation>
+        <translation>意见一致程度：%1（Kendall 和谐系数 W 为 %2）。</translation>
     </message>
     <message>
         <source>How far people pick the same ones: %1 (Fleiss&apos; kappa %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一致程度：%1（Fleiss kappa 为 %2）。</translation>
     </message>
     <message>
         <source>How far people agree: %1 (Krippendorff&apos;s alpha %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>意见一致程度：%1（Krippendorff alpha 为 %2）。</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个圆点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 on %3 count as %n: the limit is %4 on one item.</source>
         <comment>dots, a person, an item, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 给“%3”的 %1 按 %n 个计：每项上限为 %4 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人投票。</translation>
     </message>
     <message>
         <source>%1 graded two cards that are one thing now (%2): the lower grade, %3, counts.</source>
         <comment>a person, an item, a grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 评过的两张卡片现已合为一项（%2）：以较低的评分 %3 为准。</translation>
     </message>
     <message>
         <source>%1 ranked two cards that are one thing now (%2): the better rank, %3, counts.</source>
         <comment>a person, an item, a rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 排过的两张卡片现已合为一项（%2）：以较前的名次 %3 为准。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>dots, people</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 points on average, median %2, %3</source>
         <comment>…, …, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>平均 %1 分，中位数 %2，%3</translation>
     </message>
     <message>
         <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>median %1, from %2 to %3, %4</source>
         <comment>grades, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1，从 %2 到 %3，%4</translation>
     </message>
     <message>
         <source>%1 Borda points, %2</source>
         <comment>…, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borda 计分 %1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每人 %n 个圆点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 at most on one item</source>
         <comment>dots each, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，每项最多 %2 个</translation>
     </message>
 </context>
 <context>
@@ -19150,47 +19158,47 @@ Role: %2 · type: %3
     <name>lodestar::workshop::WritingStore</name>
     <message>
         <source>This round of writing is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮书写已不在项目中。</translation>
     </message>
     <message>
         <source>This round is already revealed. Begin another one, or put the card on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮已经揭晓。请另开一轮，或把卡片放到卡片板上。</translation>
     </message>
     <message>
         <source>There is a round of silent writing on this question. Reveal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个问题还有一轮静默书写。请先揭晓它。</translation>
     </message>
     <message>
         <source>Began silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>开始静默书写</translation>
     </message>
     <message>
         <source>A card needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片至少需要一个词。</translation>
     </message>
     <message>
         <source>Wrote a card in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>静默书写一张卡片</translation>
     </message>
     <message>
         <source>Took back a card written in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>收回一张静默书写的卡片</translation>
     </message>
     <message>
         <source>Passed the keyboard on</source>
-        <translation type="unfinished"></translation>
+        <translation>把键盘交给下一位</translation>
     </message>
     <message>
         <source>Revealed what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓书写的内容</translation>
     </message>
     <message>
         <source>Cards are written in this round. Reveal them; what nobody needs can be removed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮已经写有卡片。请揭晓它们；谁都不需要的，之后可以移除。</translation>
     </message>
     <message>
         <source>Ended silent writing</source>
-        <translation type="unfinished"></translation>
+        <translation>结束静默书写</translation>
     </message>
 </context>
 </TS>

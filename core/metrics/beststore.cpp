@@ -186,7 +186,7 @@ QString label(MissingPolicy missing)
     case MissingPolicy::Reweight:
         return Tr::tr("What is not known of a customer is left out of the score");
     case MissingPolicy::Zero:
-        return Tr::tr("What is not known of a customer counts as the least");
+        return Tr::tr("What is not known of a customer counts as zero");
     case MissingPolicy::Half:
         return Tr::tr("What is not known of a customer counts as the middle");
     }

@@ -113,9 +113,7 @@ bool LiveRating::weigh(std::span<const double> weights)
     }
     m_factor.assign(m_metrics.size(), 0);
     m_groupScale.assign(m_groupKnows.size(), kNotRated);
-    // The least is 0 for all but z scores.
-    const bool startsAbove = m_missing == MissingPolicy::Half || (m_missing == MissingPolicy::Zero && m_lowest < 0);
-    m_groupStart.assign(startsAbove ? m_groupKnows.size() : 0, 0);
+    m_groupStart.assign(m_missing == MissingPolicy::Half ? m_groupKnows.size() : 0, 0);
     m_groupCoverage.assign(m_groupKnows.size(), 0);
     if (total <= 0)
         return false;
@@ -135,7 +133,7 @@ void LiveRating::weighGroup(size_t group, std::span<const double> weight, double
         if (m_groupKnows[group][i])
             known += weight[i];
         else
-            start += 100 * weight[i] * (m_missing == MissingPolicy::Half ? m_metrics[i].middle : m_metrics[i].low);
+            start += 100 * weight[i] * m_metrics[i].middle;
     }
     m_groupCoverage[group] = known / total;
     if (m_missing == MissingPolicy::Reweight) {
@@ -144,7 +142,7 @@ void LiveRating::weighGroup(size_t group, std::span<const double> weight, double
     } else if (known > 0) {
         m_groupScale[group] = 1 / total;
     }
-    if (!m_groupStart.empty())
+    if (m_missing == MissingPolicy::Half)
         m_groupStart[group] = start;
 }
 

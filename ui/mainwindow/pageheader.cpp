@@ -38,7 +38,7 @@ void PageHeader::show(const QString &title, const QString &purpose, const QList<
 {
     m_title->setText(title);
     m_purpose->setText(purpose);
-    m_purpose->setVisible(!purpose.isEmpty());
+    showPurpose();
     while (auto *item = m_buttonRow->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -50,6 +50,18 @@ void PageHeader::show(const QString &title, const QString &purpose, const QList<
     m_buttonRow->addStretch(0);
     m_buttons->setVisible(!actions.isEmpty());
     arrange();
+}
+
+void PageHeader::setLow(bool low)
+{
+    m_low = low;
+    showPurpose();
+}
+
+void PageHeader::showPurpose()
+{
+    m_purpose->setVisible(!m_low && !m_purpose->text().isEmpty());
+    m_title->setToolTip(m_low ? m_purpose->text() : QString());
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

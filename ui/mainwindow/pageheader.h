@@ -17,13 +17,17 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(QWidget *parent = nullptr);
     void show(const QString &title, const QString &purpose, const QList<QAction *> &actions);
+    /// In a window of few lines the page comes first: the purpose is left to the title's tooltip.
+    void setLow(bool low);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void showPurpose();
 
+    bool m_low = false;
     QBoxLayout *m_row = nullptr;
     QWidget *m_buttons = nullptr;
     QHBoxLayout *m_buttonRow = nullptr;

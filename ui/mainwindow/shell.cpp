@@ -37,6 +37,7 @@ namespace {
 
 /// Below this width the rail shows icons alone; grows with the room scale.
 constexpr int kFoldBelow = 1100;
+constexpr int kLowBelow = 400; ///< pixels at 100 %: about fifteen lines
 
 /// A page scrolls where the window is smaller than it needs; nothing is ever cut off.
 class PageScroll : public QScrollArea
@@ -56,6 +57,9 @@ public:
             QCoreApplication::sendEvent(this, &measure);
         });
     }
+
+    /// The page can always be scrolled; what stands above it has to be read.
+    QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:
     // A page whose rows are made anew, or changes while hidden, asks for its height before its layouts know it. It is
@@ -296,6 +300,7 @@ void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_rail->setFolded(width() < theme::current().pixels(kFoldBelow));
+    m_header->setLow(height() < theme::current().pixels(kLowBelow));
     placeNotice();
 }
 

@@ -79,28 +79,6 @@ class LiveRatingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void theLeastOfAZScoreIsTheLowest()
-    {
-        const table::Table table = TableBuilder()
-                                       .numbers(u"CLV"_s, role(RoleId::Clv), {-1, 0, 1, kNaN})
-                                       .numbers(u"Usage"_s, role(RoleId::Usage), {1, 2, 3, 2})
-                                       .build();
-        BestRule rule{{{role(RoleId::Clv), 50}, {role(RoleId::Usage), 50}}, {}, {}, MissingPolicy::Zero};
-        for (BestCriterion &criterion : rule.criteria)
-            criterion.normalisation = Normalisation::ZScore;
-        Rating rating = rate(table, rule);
-        // The unknown one counts as the lowest, not as the mean.
-        QVERIFY(rating.score[3] < rating.score[1] - 10);
-        QVERIFY(rating.score[3] > rating.score[0]); // whose usage is low as well
-        rule.missing = MissingPolicy::Half;
-        QVERIFY(std::abs(rate(table, rule).score[3]) < 1e-9);
-        for (BestCriterion &criterion : rule.criteria)
-            criterion.normalisation = Normalisation::Percentile;
-        rule.missing = MissingPolicy::Zero;
-        rating = rate(table, rule);
-        QVERIFY(rating.score[3] > 0 && rating.score[3] < rating.score[1]); // half of its usage, and nothing
-    }
-
     void aScoreThatNobodyHasIsSaid()
     {
         const table::Table table = TableBuilder().numbers(u"CLV"_s, role(RoleId::Clv), {1, 2, 3}).build();

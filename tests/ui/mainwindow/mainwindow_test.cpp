@@ -162,11 +162,11 @@ private slots:
         window.showPage(u"workshop"_s);
         const auto entry = [&] {
             for (auto *edit : window.shell()->currentPage()->findChildren<QPlainTextEdit *>())
-                if (edit->placeholderText().contains(u"Ctrl+Enter"_s))
+                if (edit->placeholderText().contains(u"Enter puts it"_s))
                     return edit;
             return static_cast<QPlainTextEdit *>(nullptr);
         };
-        const auto question = [&] { return window.shell()->currentPage()->begun().toStringList().value(0); };
+        const auto question = [&] { return window.shell()->currentPage()->begun().toList().value(0).toString(); };
         QVERIFY(entry());
         window.shell()->currentPage()->headerActions().constLast()->trigger(); // the next question
         const QString second = question();

@@ -65,7 +65,7 @@ WeightsPanel::WeightsPanel(Session &session, QWidget *parent) : QWidget(parent),
     m_missing->setAccessibleName(tr("Where a value is not known"));
     m_missing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_missing->addItem(tr("the others count for more"), static_cast<int>(MissingPolicy::Reweight));
-    m_missing->addItem(tr("counts as the least"), static_cast<int>(MissingPolicy::Zero));
+    m_missing->addItem(tr("counts as zero"), static_cast<int>(MissingPolicy::Zero));
     m_missing->addItem(tr("counts as the middle"), static_cast<int>(MissingPolicy::Half));
     m_missingLine = new QWidget;
     auto *line = new QHBoxLayout(m_missingLine);

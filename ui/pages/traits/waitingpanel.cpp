@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -52,10 +53,10 @@ void WaitingPanel::refresh(bool canEdit)
     if (!m_session.hasProject())
         return;
     const auto written = workshop::ExpectationStore(*m_session.project()).list();
-    const auto everyone = workshop::WorkshopStore(*m_session.project()).everyone();
+    const auto everyone = m_session.names().shown(
+        workshop::WorkshopStore(*m_session.project()).everyone().value_or(std::vector<Participant>{}));
     m_who->setText(tr("Written so far: %1", "names")
-                       .arg(whoWrote(written.value_or(std::vector<Expectation>{}),
-                                     everyone.value_or(std::vector<Participant>{}))));
+                       .arg(whoWrote(written.value_or(std::vector<Expectation>{}), everyone)));
 }
 
 bool isWaiting(Session &session)

@@ -232,8 +232,11 @@ void AgendaPanel::refresh()
 void AgendaPanel::showBlock()
 {
     const Meeting &meeting = m_session.meeting();
-    if (chosen() != m_shownBlock)
+    if (const QString wanted = chosen(); wanted != m_shownBlock) {
         commit(); // what was typed belongs to the block before; the agenda is another one after it
+        if (chosen() != wanted)
+            choose(wanted);
+    }
     const auto *block = meeting.block(m_list->currentIndex().row());
     m_detail->setVisible(block != nullptr);
     if (!block)

@@ -6,6 +6,7 @@
 #include "core/workshop/hypothesis.h"
 #include "core/workshop/questionstore.h"
 #include "core/workshop/voteitems.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/beliefcard.h"
 #include "ui/pages/workshop/datacard.h"
@@ -53,6 +54,7 @@ DecideActivity::DecideActivity(Session &session, QWidget *parent) : Activity(ses
         columns->addWidget(card);
     column->addWidget(columns);
     m_decision = new DecisionCard;
+    m_decision->setNamesHidden(session.names().areHidden());
     column->addWidget(m_decision);
     column->addStretch(1);
     m_gap->showHint(std::nullopt);

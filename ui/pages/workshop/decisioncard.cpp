@@ -132,6 +132,11 @@ void DecisionCard::setPeople(const std::vector<workshop::Participant> &people)
     m_choose->setVisible(!people.empty());
 }
 
+void DecisionCard::setNamesHidden(bool hidden)
+{
+    m_owner->setEchoMode(hidden ? QLineEdit::Password : QLineEdit::Normal);
+}
+
 void DecisionCard::setCanEdit(bool canEdit)
 {
     m_canEdit = canEdit;

@@ -25,6 +25,7 @@ public:
     /// Offered as owners.
     void setPeople(const std::vector<workshop::Participant> &people);
     void setCanEdit(bool canEdit);
+    void setNamesHidden(bool hidden); ///< the owner can be written over, and not be read
     void commit();
     void focusText();
 

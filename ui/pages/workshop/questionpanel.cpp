@@ -143,10 +143,10 @@ void QuestionPanel::resume(const QVariant &begun)
     const QVariantList parts = begun.toList();
     if (parts.size() != 2)
         return;
+    showActivity(parts.first().toString()); // first: leaving an activity puts what was begun there into the project
     const QVariantMap ofActivities = parts.last().toMap();
     for (size_t i = 0; i < m_activities.size(); ++i)
         m_activities[i]->resume(ofActivities.value(QString::fromLatin1(activityTable()[i].id)));
-    showActivity(parts.first().toString());
 }
 
 void QuestionPanel::commit()

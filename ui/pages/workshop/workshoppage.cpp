@@ -69,11 +69,7 @@ WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, pa
     auto *next = new QAction(tr("Next question"), this);
     next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     connect(next, &QAction::triggered, this, [this] { m_questions->step(1); });
-    auto *handOut = new QAction(tr("Hand out questions…"), this);
-    connect(handOut, &QAction::triggered, &session, &Session::handoutRequested);
-    m_actions = {handOut, previous, next};
-    if (project::handoutOf(*session.project()))
-        m_actions.removeFirst(); // what was handed out is sent back, not on
+    m_actions = {previous, next};
     connect(&session, &Session::changed, this, &WorkshopPage::refresh);
     connect(&session, &Session::busyChanged, this, &WorkshopPage::refresh);
     connect(&session, &Session::analysisChanged, m_panel, &QuestionPanel::refreshData);

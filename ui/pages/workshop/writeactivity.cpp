@@ -74,7 +74,7 @@ QWidget *WriteActivity::makeRoom()
     auto *rules = Label::prose(tr("Say how long it takes. Then silence: no talking and no reading aloud while somebody "
                                   "writes. Who came last begins, who decides writes last."),
                                FontRole::Small, ColorRole::TextMuted);
-    m_next = makeButton({}, theme::ButtonKind::Primary);
+    m_next = makeButton(tr("Pass the keyboard"), theme::ButtonKind::Primary); // to whom, its text says later
     m_paper = makeButton(tr("Type cards from paper"));
     m_reveal = makeButton(tr("Reveal…"));
     m_end = makeButton(tr("End without cards"), theme::ButtonKind::Link);

@@ -62,7 +62,7 @@ private slots:
         QVERIFY(stage.createEmpty());
         Table table(stage);
         QVERIFY(present(table.activity));
-        QVERIFY(says(table.activity, u"Nobody has said anything yet."_s));
+        QTRY_VERIFY(says(table.activity, u"Nobody has said anything yet."_s));
         QVERIFY(!named<TextEdit>(table.activity, u"Why the room is not sure"_s));
         table.decide(u"Planners, not drivers"_s);
         QCOMPARE(table.decisions().size(), 1u);

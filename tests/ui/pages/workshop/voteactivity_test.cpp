@@ -287,7 +287,8 @@ private slots:
         QCOMPARE(again.activity.findChild<VoteSetup *>()->round().items.back().text, u"None of <b>these</b>"_s);
         QVERIFY(press(ballot.activity, u"Open the vote"_s));
         QStringList texts;
-        for (const auto &item : ballot.rounds().front().items)
+        const auto rounds = ballot.rounds();
+        for (const auto &item : rounds.front().items)
             texts << item.text;
         QCOMPARE(texts, (QStringList{u"Fewer calls"_s, u"Calm nights"_s, u"One more"_s, u"None of <b>these</b>"_s}));
         QVERIFY(press(ballot.activity, u"Discard this vote"_s));
