@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>What is not known of a customer counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از مشتری دانسته نیست صفر به شمار می‌آید</translation>
     </message>
 </context>
 <context>
@@ -6296,11 +6296,11 @@
     </message>
     <message>
         <source>Share of the whole, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم از کل، با بازهٔ ۹۵٪</translation>
     </message>
     <message>
         <source>Share of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم از کل</translation>
     </message>
 </context>
 <context>
@@ -17297,7 +17297,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر به شمار می‌آید</translation>
     </message>
 </context>
 <context>
@@ -17543,7 +17543,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Pass the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌کلید را بدهید</translation>
     </message>
 </context>
 <context>

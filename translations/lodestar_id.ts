@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>What is not known of a customer counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak diketahui tentang pelanggan dihitung nol</translation>
     </message>
 </context>
 <context>
@@ -6296,11 +6296,11 @@
     </message>
     <message>
         <source>Share of the whole, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari keseluruhan, dengan interval 95 %</translation>
     </message>
     <message>
         <source>Share of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari keseluruhan</translation>
     </message>
 </context>
 <context>
@@ -17297,7 +17297,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung nol</translation>
     </message>
 </context>
 <context>
@@ -17543,7 +17543,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Pass the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan papan ketik</translation>
     </message>
 </context>
 <context>

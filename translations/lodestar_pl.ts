@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>What is not known of a customer counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego o kliencie nie wiadomo, liczy się jako zero</translation>
     </message>
 </context>
 <context>
@@ -6492,11 +6492,11 @@
     </message>
     <message>
         <source>Share of the whole, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w całości, z przedziałami 95 %</translation>
     </message>
     <message>
         <source>Share of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w całości</translation>
     </message>
 </context>
 <context>
@@ -17777,7 +17777,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>liczy się jako zero</translation>
     </message>
 </context>
 <context>
@@ -18035,7 +18035,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Pass the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż klawiaturę</translation>
     </message>
 </context>
 <context>

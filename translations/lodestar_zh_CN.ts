@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>What is not known of a customer counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的未知项计为零</translation>
     </message>
 </context>
 <context>
@@ -6296,11 +6296,11 @@
     </message>
     <message>
         <source>Share of the whole, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>占总体的比例，含 95% 区间</translation>
     </message>
     <message>
         <source>Share of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>占总体的比例</translation>
     </message>
 </context>
 <context>
@@ -17297,7 +17297,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>计为零</translation>
     </message>
 </context>
 <context>
@@ -17543,7 +17543,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Pass the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>传递键盘</translation>
     </message>
 </context>
 <context>
