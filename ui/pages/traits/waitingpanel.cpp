@@ -55,8 +55,8 @@ void WaitingPanel::refresh(bool canEdit)
     const auto written = workshop::ExpectationStore(*m_session.project()).list();
     const auto everyone = m_session.names().shown(
         workshop::WorkshopStore(*m_session.project()).everyone().value_or(std::vector<Participant>{}));
-    m_who->setText(tr("Written so far: %1", "names")
-                       .arg(whoWrote(written.value_or(std::vector<Expectation>{}), everyone)));
+    m_who->setText(
+        tr("Written so far: %1", "names").arg(whoWrote(written.value_or(std::vector<Expectation>{}), everyone)));
 }
 
 bool isWaiting(Session &session)
