@@ -8606,10 +8606,6 @@
         <translation>بخش برای افزودن</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>افزودن</translation>
-    </message>
-    <message>
         <source>Add this block to the agenda</source>
         <translation>افزودن این بخش به دستور جلسه</translation>
     </message>

@@ -8606,10 +8606,6 @@
         <translation>Blok yang ditambahkan</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
         <source>Add this block to the agenda</source>
         <translation>Tambahkan blok ini ke agenda</translation>
     </message>

@@ -8856,10 +8856,6 @@
         <translation>Blok do dodania</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
-    </message>
-    <message>
         <source>Add this block to the agenda</source>
         <translation>Dodaj ten blok do agendy</translation>
     </message>

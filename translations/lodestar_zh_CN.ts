@@ -8606,10 +8606,6 @@
         <translation>要添加的环节</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Add this block to the agenda</source>
         <translation>将此环节添加到议程</translation>
     </message>

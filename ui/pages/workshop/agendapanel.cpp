@@ -103,8 +103,9 @@ QWidget *AgendaPanel::makeDetail()
     column->setSpacing(look.space(Space::Small));
     m_library = new QComboBox;
     m_library->setAccessibleName(tr("Block to add"));
-    m_add = makeButton(tr("Add"), ButtonKind::Quiet, QStringLiteral("plus"));
-    m_add->setAccessibleName(tr("Add this block to the agenda"));
+    m_library->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the column is narrow
+    m_library->setMinimumContentsLength(6);
+    m_add = makeIconButton(QStringLiteral("plus"), tr("Add this block to the agenda"));
     connect(m_add, &QPushButton::clicked, this, &AgendaPanel::addBlock);
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_library, 1);
@@ -132,7 +133,7 @@ QWidget *AgendaPanel::makeDetail()
     m_questions = new QuestionChooser(m_session);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    m_go = makeButton(tr("Go to this block"));
+    m_go = makeIconButton(QStringLiteral("play"), tr("Go to this block"));
     m_up = makeIconButton(QStringLiteral("up"), tr("Move the block up (Alt+Up)"));
     m_down = makeIconButton(QStringLiteral("down"), tr("Move the block down (Alt+Down)"));
     m_remove = makeIconButton(QStringLiteral("trash"), tr("Remove the block (Delete)"));
