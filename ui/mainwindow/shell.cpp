@@ -17,13 +17,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/restingscroll.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,39 +39,17 @@ constexpr int kFoldBelow = 1100;
 constexpr int kLowBelow = 400; ///< pixels at 100 %: about fifteen lines
 
 /// A page scrolls where the window is smaller than it needs; nothing is ever cut off.
-class PageScroll : public QScrollArea
+class PageScroll : public RestingScroll
 {
 public:
-    explicit PageScroll(Page *page)
+    explicit PageScroll(Page *page) : RestingScroll(page)
     {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setFocusPolicy(Qt::NoFocus);
         viewport()->setAutoFillBackground(false);
-        setWidget(page);
         page->setAutoFillBackground(false);
-        m_atRest.setSingleShot(true);
-        connect(&m_atRest, &QTimer::timeout, this, [this] {
-            QEvent measure(QEvent::LayoutRequest);
-            QCoreApplication::sendEvent(this, &measure);
-        });
     }
 
     /// The page can always be scrolled; what stands above it has to be read.
     QSize minimumSizeHint() const override { return {0, 0}; }
-
-protected:
-    // A page whose rows are made anew, or changes while hidden, asks for its height before its layouts know it. It is
-    // measured once more when they have come to rest.
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
-            m_atRest.start();
-        return QScrollArea::eventFilter(watched, event);
-    }
-
-private:
-    QTimer m_atRest;
 };
 
 } // namespace

@@ -1,8 +1,9 @@
 #include "ui/widgets/layouts.h"
 
+#include "ui/widgets/restingscroll.h"
+
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QStyle>
 #include <QWidget>
 
@@ -12,17 +13,12 @@ namespace {
 
 /// As wide as its content asks for, whatever the content becomes: what would be cut off at the side could not be
 /// reached.
-class ColumnScroll : public QScrollArea
+class ColumnScroll : public RestingScroll
 {
 public:
-    explicit ColumnScroll(QWidget *inner)
+    explicit ColumnScroll(QWidget *inner) : RestingScroll(inner)
     {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setWidget(inner);
-        inner->installEventFilter(this);
     }
     QSize minimumSizeHint() const override
     {
@@ -35,7 +31,7 @@ protected:
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
             updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
+        return RestingScroll::eventFilter(watched, event);
     }
 };
 
