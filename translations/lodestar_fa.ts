@@ -11938,6 +11938,10 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <source>Without customers there is nothing to compare with yet.</source>
         <translation>بدون مشتری هنوز چیزی برای مقایسه نیست.</translation>
     </message>
+    <message>
+        <source>The room has said nothing yet that the data could be compared with.</source>
+        <translation>جمع هنوز چیزی نگفته است که بتوان داده را با آن سنجید.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::HandoutView</name>

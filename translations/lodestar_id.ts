@@ -11938,6 +11938,10 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <source>Without customers there is nothing to compare with yet.</source>
         <translation>Tanpa pelanggan, belum ada yang bisa dibandingkan.</translation>
     </message>
+    <message>
+        <source>The room has said nothing yet that the data could be compared with.</source>
+        <translation>Hadirin belum mengatakan apa pun yang dapat dibandingkan dengan data.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::HandoutView</name>

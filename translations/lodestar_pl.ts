@@ -12266,6 +12266,10 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
         <source>Without customers there is nothing to compare with yet.</source>
         <translation>Bez klientów nie ma jeszcze z czym porównać.</translation>
     </message>
+    <message>
+        <source>The room has said nothing yet that the data could be compared with.</source>
+        <translation>Sala nie powiedziała jeszcze niczego, co można by porównać z danymi.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::HandoutView</name>

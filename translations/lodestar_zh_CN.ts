@@ -11938,6 +11938,10 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <source>Without customers there is nothing to compare with yet.</source>
         <translation>没有客户，还没有可比较的内容。</translation>
     </message>
+    <message>
+        <source>The room has said nothing yet that the data could be compared with.</source>
+        <translation>在场的人还没有说出可以与数据对照的内容。</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::HandoutView</name>

@@ -125,6 +125,8 @@ QWidget *AgendaPanel::makeDetail()
     m_minutes->setSuffix(tr(" min", "minutes, after a number"));
     m_mode = new QComboBox;
     m_mode->setAccessibleName(tr("How the room works"));
+    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mode->setMinimumContentsLength(4);
     for (const auto mode : workshop::blockModes())
         m_mode->addItem(workshop::blockModeName(mode), workshop::blockModeId(mode));
     m_say = new TextEdit(tr("What to say"), 3);

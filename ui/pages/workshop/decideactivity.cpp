@@ -57,7 +57,7 @@ DecideActivity::DecideActivity(Session &session, QWidget *parent) : Activity(ses
     m_decision->setNamesHidden(session.names().areHidden());
     column->addWidget(m_decision);
     column->addStretch(1);
-    m_gap->showHint(std::nullopt);
+    m_gap->showHint(std::nullopt, false);
     connect(m_subjects, &QComboBox::activated, this, [this] { showSubject(m_subjects->currentData().toString()); });
     connect(m_gap, &GapCard::changed, this, [this](const Gap &gap) {
         if (this->session().hasProject())
@@ -130,7 +130,8 @@ void DecideActivity::showBeliefs()
         m_comparedQuestion = question().id;
         m_gap->showHint(analysis && !m_comparedWords.isEmpty() ? std::optional(workshop::gapHint(
                             m_comparedWords, question(), analysis->table, analysis->rating, analysis->traits))
-                                                               : std::nullopt);
+                                                               : std::nullopt,
+                        analysis != nullptr);
     }
     emit stageChanged();
 }

@@ -58,11 +58,12 @@ void GapCard::showVerdict()
     m_verdict->setCurrentIndex(m_verdict->findData(workshop::gapVerdictId(m_gap.verdict)));
 }
 
-void GapCard::showHint(const std::optional<workshop::GapHint> &hint)
+void GapCard::showHint(const std::optional<workshop::GapHint> &hint, bool hasCustomers)
 {
     m_hint->setVisible(hint && hint->verdict != GapVerdict::CannotTell);
     if (!hint) {
-        m_sentences->setText(tr("Without customers there is nothing to compare with yet."));
+        m_sentences->setText(hasCustomers ? tr("The room has said nothing yet that the data could be compared with.")
+                                          : tr("Without customers there is nothing to compare with yet."));
         return;
     }
     m_hint->setText(workshop::gapVerdictName(hint->verdict));

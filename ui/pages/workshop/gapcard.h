@@ -18,7 +18,8 @@ public:
     explicit GapCard(QWidget *parent = nullptr);
     void showSubject(const workshop::Gap &gap); ///< another one is open now
     void showStored(const workshop::Gap &gap); ///< what the project holds; not over what is being typed
-    void showHint(const std::optional<workshop::GapHint> &hint); ///< none: there is no data to compare with
+    /// None: one of the two sides is missing, the customers or what the room says of them.
+    void showHint(const std::optional<workshop::GapHint> &hint, bool hasCustomers);
     void setCanEdit(bool canEdit);
     void commit();
 

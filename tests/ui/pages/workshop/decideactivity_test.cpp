@@ -56,6 +56,20 @@ class DecideActivityTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theGapSaysWhichSideIsMissing()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        Table without(stage);
+        QVERIFY(present(without.activity));
+        QTRY_VERIFY(says(without.activity, u"Without customers there is nothing to compare with yet."_s));
+        Stage customers;
+        QVERIFY(customers.openSmall());
+        Table silent(customers);
+        QVERIFY(present(silent.activity));
+        QTRY_VERIFY(says(silent.activity, u"The room has said nothing yet"_s));
+    }
+
     void aDecisionKeepsDoubtAndDissent()
     {
         Stage stage;
