@@ -44,6 +44,53 @@ QString criterionKindName(CriterionKind kind)
     return {};
 }
 
+QString purposeId(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Fit:
+        return {};
+    case Purpose::Legal:
+        return u"legal"_s;
+    case Purpose::Intent:
+        return u"intent"_s;
+    }
+    return {};
+}
+
+Purpose purposeFromId(const QString &id)
+{
+    if (id == "legal"_L1)
+        return Purpose::Legal;
+    return id == "intent"_L1 ? Purpose::Intent : Purpose::Fit;
+}
+
+QString reviewStageId(ReviewStage stage)
+{
+    switch (stage) {
+    case ReviewStage::None:
+        return {};
+    case ReviewStage::Forming:
+        return u"forming"_s;
+    case ReviewStage::Growing:
+        return u"growing"_s;
+    case ReviewStage::Settled:
+        return u"settled"_s;
+    case ReviewStage::OnDate:
+        return u"date"_s;
+    }
+    return {};
+}
+
+ReviewStage reviewStageFromId(const QString &id)
+{
+    for (const ReviewStage stage :
+         {ReviewStage::Forming, ReviewStage::Growing, ReviewStage::Settled, ReviewStage::OnDate}) {
+        if (reviewStageId(stage) == id)
+            return stage;
+    }
+    return ReviewStage::None;
+}
+
 QString tierId(Tier tier)
 {
     switch (tier) {

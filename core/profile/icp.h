@@ -3,6 +3,7 @@
 #include "core/table/condition.h"
 #include "core/traits/traits.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QMap>
 
@@ -30,6 +31,15 @@ struct Evidence {
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/// Why a criterion is asked at all, where that matters to those who apply it.
+enum class Purpose : quint8 {
+    Fit, ///< who suits us
+    Legal, ///< whom we may not or cannot serve, whatever else is true of them
+    Intent ///< a sign that they look for something now
+};
+QString purposeId(Purpose purpose); ///< empty, legal, intent
+Purpose purposeFromId(const QString &id);
+
 /// One condition of an ICP.
 struct Criterion {
     QString id; ///< UUID
@@ -39,12 +49,24 @@ struct Criterion {
     int points = 10; ///< weight 1..100 of must-haves and nice-to-haves
     QString best, good, bad; ///< what Best, Good, Bad look like, in words
     Evidence evidence;
+    Purpose purpose = Purpose::Fit;
     friend bool operator==(const Criterion &, const Criterion &) = default;
 };
 
 enum class Tier : quint8 { Best, Good, Bad, Disqualified, NotEnough };
 QString tierId(Tier tier); ///< best, good, bad, disqualified, unknown
 QString tierName(Tier tier);
+
+/// How soon a definition is looked at again: the younger it is, the sooner.
+enum class ReviewStage : quint8 {
+    None, ///< nobody has said
+    Forming, ///< every few weeks
+    Growing, ///< every quarter
+    Settled, ///< once a year
+    OnDate ///< on a day that the team chose
+};
+QString reviewStageId(ReviewStage stage); ///< empty, forming, growing, settled, date
+ReviewStage reviewStageFromId(const QString &id);
 
 /// The definition of an ideal customer: a kind of company (or of decision-maker).
 struct Icp {
@@ -58,6 +80,11 @@ struct Icp {
     double bestFrom = 70, goodFrom = 40, coverageFrom = 0.6;
     qint64 dataset = 0; ///< data set it was drafted on; 0: none
     std::vector<Criterion> criteria;
+    // How the team handles it; no part of the definition, and not frozen with it.
+    bool archived = false; ///< out of the way, nothing of it lost
+    ReviewStage reviewStage = ReviewStage::None;
+    QDate reviewOn; ///< invalid: no review is due
+    int capacity = 0; ///< accounts that the team can work; 0: nobody has said
 
     QJsonObject toJson() const; ///< the definition as `icp show` prints it and a version freezes it
     static Icp fromJson(const QJsonObject &json);

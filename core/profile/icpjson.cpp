@@ -39,15 +39,19 @@ CriterionKind criterionKindFromId(const QString &id)
 
 QJsonObject criterionToJson(const Criterion &criterion)
 {
-    return {{u"id"_s, criterion.id},
-            {u"label"_s, criterion.label},
-            {u"condition"_s, criterion.condition.isEmpty() ? QJsonValue() : QJsonValue(criterion.condition.toJson())},
-            {u"kind"_s, criterionKindId(criterion.kind)},
-            {u"points"_s, criterion.points},
-            {u"best"_s, criterion.best},
-            {u"good"_s, criterion.good},
-            {u"bad"_s, criterion.bad},
-            {u"evidence"_s, criterion.evidence.toJson()}};
+    QJsonObject json{
+        {u"id"_s, criterion.id},
+        {u"label"_s, criterion.label},
+        {u"condition"_s, criterion.condition.isEmpty() ? QJsonValue() : QJsonValue(criterion.condition.toJson())},
+        {u"kind"_s, criterionKindId(criterion.kind)},
+        {u"points"_s, criterion.points},
+        {u"best"_s, criterion.best},
+        {u"good"_s, criterion.good},
+        {u"bad"_s, criterion.bad},
+        {u"evidence"_s, criterion.evidence.toJson()}};
+    if (criterion.purpose != Purpose::Fit) // not written otherwise, so that older definitions keep their hash
+        json[u"purpose"_s] = purposeId(criterion.purpose);
+    return json;
 }
 
 Criterion criterionFromJson(const QJsonObject &json)
@@ -63,6 +67,7 @@ Criterion criterionFromJson(const QJsonObject &json)
     criterion.good = json[u"good"_s].toString();
     criterion.bad = json[u"bad"_s].toString();
     criterion.evidence = Evidence::fromJson(json[u"evidence"_s].toObject());
+    criterion.purpose = purposeFromId(json[u"purpose"_s].toString());
     return criterion;
 }
 

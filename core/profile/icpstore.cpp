@@ -34,26 +34,31 @@ Error badInput(const QString &message)
 Icp icpFrom(const QSqlQuery &query)
 {
     // The same keys as in the JSON of a definition, so that one reader serves both.
-    return Icp::fromJson({{u"id"_s, query.value(0).toString()},
-                          {u"name"_s, query.value(1).toString()},
-                          {u"kind"_s, query.value(2).toString()},
-                          {u"product"_s, query.value(3).toString()},
-                          {u"sentence"_s, query.value(4).toString()},
-                          {u"narrative"_s, jsonObject(query.value(5).toString())},
-                          {u"tiers"_s,
-                           QJsonObject{{u"bestFrom"_s, query.value(6).toDouble()},
-                                       {u"goodFrom"_s, query.value(7).toDouble()},
-                                       {u"coverageFrom"_s, query.value(8).toDouble()}}},
-                          {u"dataset"_s, query.value(9).toLongLong()}});
+    Icp icp = Icp::fromJson({{u"id"_s, query.value(0).toString()},
+                             {u"name"_s, query.value(1).toString()},
+                             {u"kind"_s, query.value(2).toString()},
+                             {u"product"_s, query.value(3).toString()},
+                             {u"sentence"_s, query.value(4).toString()},
+                             {u"narrative"_s, jsonObject(query.value(5).toString())},
+                             {u"tiers"_s,
+                              QJsonObject{{u"bestFrom"_s, query.value(6).toDouble()},
+                                          {u"goodFrom"_s, query.value(7).toDouble()},
+                                          {u"coverageFrom"_s, query.value(8).toDouble()}}},
+                             {u"dataset"_s, query.value(9).toLongLong()}});
+    icp.archived = query.value(10).toBool();
+    icp.reviewStage = reviewStageFromId(query.value(11).toString());
+    icp.reviewOn = QDate::fromString(query.value(12).toString(), Qt::ISODate);
+    icp.capacity = query.value(13).toInt();
+    return icp;
 }
 
 /// The criteria of one ICP in the form of its JSON.
 Result<QJsonArray> criteriaOf(const project::Project &project, const QString &icp)
 {
-    auto query =
-        project.query(u"SELECT id, label, condition, kind, points, best, good, bad, evidence FROM icp_criterion "
-                      "WHERE icp = ? ORDER BY position, id"_s,
-                      {icp});
+    auto query = project.query(
+        u"SELECT id, label, condition, kind, points, best, good, bad, evidence, purpose FROM icp_criterion "
+        "WHERE icp = ? ORDER BY position, id"_s,
+        {icp});
     if (!query)
         return std::move(query).error();
     QJsonArray criteria;
@@ -67,7 +72,8 @@ Result<QJsonArray> criteriaOf(const project::Project &project, const QString &ic
                                     {u"best"_s, query->value(5).toString()},
                                     {u"good"_s, query->value(6).toString()},
                                     {u"bad"_s, query->value(7).toString()},
-                                    {u"evidence"_s, jsonObject(query->value(8).toString())}});
+                                    {u"evidence"_s, jsonObject(query->value(8).toString())},
+                                    {u"purpose"_s, query->value(9).toString()}});
     }
     return criteria;
 }
@@ -117,13 +123,17 @@ Result<> writeIcp(project::Project &project, const QString &id, const Icp &icp)
     return run(
         project,
         u"INSERT INTO icp(id, position, name, kind, product, sentence, narrative, best_from, good_from, coverage_from, "
-        "dataset) VALUES(?, (SELECT coalesce(max(position), 0) + 1 FROM icp), ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "dataset, archived, review_stage, review_on, capacity) "
+        "VALUES(?, (SELECT coalesce(max(position), 0) + 1 FROM icp), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, product = excluded.product, "
         "sentence = excluded.sentence, narrative = excluded.narrative, best_from = excluded.best_from, "
-        "good_from = excluded.good_from, coverage_from = excluded.coverage_from, dataset = excluded.dataset"_s,
+        "good_from = excluded.good_from, coverage_from = excluded.coverage_from, dataset = excluded.dataset, "
+        "archived = excluded.archived, review_stage = excluded.review_stage, review_on = excluded.review_on, "
+        "capacity = excluded.capacity"_s,
         {id, icp.name.trimmed(), json[u"kind"_s].toString(), icp.product, icp.sentence,
          jsonText(json[u"narrative"_s].toObject()), icp.bestFrom, icp.goodFrom, icp.coverageFrom,
-         icp.dataset == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(icp.dataset)});
+         icp.dataset == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(icp.dataset), icp.archived ? 1 : 0,
+         reviewStageId(icp.reviewStage), icp.reviewOn.toString(Qt::ISODate), std::max(0, icp.capacity)});
 }
 
 Result<> writeCriterion(project::Project &project, const QString &icp, qsizetype position, const QString &id,
@@ -131,13 +141,14 @@ Result<> writeCriterion(project::Project &project, const QString &icp, qsizetype
 {
     return run(
         project,
-        u"INSERT INTO icp_criterion(id, icp, position, label, condition, kind, points, best, good, bad, evidence) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        u"INSERT INTO icp_criterion(id, icp, position, label, condition, kind, points, best, good, bad, evidence, "
+        "purpose) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(id) DO UPDATE SET position = excluded.position, label = excluded.label, "
         "condition = excluded.condition, kind = excluded.kind, points = excluded.points, best = excluded.best, "
-        "good = excluded.good, bad = excluded.bad, evidence = excluded.evidence"_s,
+        "good = excluded.good, bad = excluded.bad, evidence = excluded.evidence, purpose = excluded.purpose"_s,
         {id, icp, position, criterion.label, jsonText(criterion.condition.toJson()), criterionKindId(criterion.kind),
-         criterion.points, criterion.best, criterion.good, criterion.bad, jsonText(criterion.evidence.toJson())});
+         criterion.points, criterion.best, criterion.good, criterion.bad, jsonText(criterion.evidence.toJson()),
+         purposeId(criterion.purpose)});
 }
 
 Result<> writeCriteria(project::Project &project, const QString &icp, const std::vector<Criterion> &criteria)
@@ -156,8 +167,10 @@ Result<> writeCriteria(project::Project &project, const QString &icp, const std:
         others.insert(id);
         LODESTAR_TRY(writeCriterion(project, icp, static_cast<qsizetype>(i), id, criteria[i]));
     }
-    for (const QString &id : std::as_const(own))
+    for (const QString &id : std::as_const(own)) {
+        LODESTAR_TRY(run(project, u"DELETE FROM fit_answer WHERE criterion = ?"_s, {id}));
         LODESTAR_TRY(run(project, u"DELETE FROM icp_criterion WHERE id = ?"_s, {id}));
+    }
     return {};
 }
 
@@ -167,7 +180,7 @@ Result<std::vector<Icp>> IcpStore::list() const
 {
     auto query =
         m_project.query(u"SELECT id, name, kind, product, sentence, narrative, best_from, good_from, coverage_from, "
-                        "dataset FROM icp ORDER BY position, id"_s);
+                        "dataset, archived, review_stage, review_on, capacity FROM icp ORDER BY position, id"_s);
     if (!query)
         return std::move(query).error();
     std::vector<Icp> icps;
@@ -236,12 +249,17 @@ Result<> IcpStore::remove(const QString &id)
     const auto icp = load(id);
     if (!icp)
         return icp.error();
-    return m_project.change(Tr::tr("Removed the ideal customer profile %1").arg(isolated(icp->name)),
-                            [&]() -> Result<> {
-                                LODESTAR_TRY(run(m_project, u"DELETE FROM persona WHERE icp = ?"_s, {id}));
-                                LODESTAR_TRY(run(m_project, u"DELETE FROM icp_criterion WHERE icp = ?"_s, {id}));
-                                return run(m_project, u"DELETE FROM icp WHERE id = ?"_s, {id});
-                            });
+    return m_project.change(
+        Tr::tr("Removed the ideal customer profile %1").arg(isolated(icp->name)), [&]() -> Result<> {
+            for (const QString &sql : {u"DELETE FROM picture WHERE subject IN (SELECT id FROM persona WHERE icp = ?)"_s,
+                                       u"DELETE FROM persona WHERE icp = ?"_s,
+                                       u"DELETE FROM fit_answer WHERE criterion IN "
+                                       "(SELECT id FROM icp_criterion WHERE icp = ?)"_s,
+                                       u"DELETE FROM icp_criterion WHERE icp = ?"_s,
+                                       u"DELETE FROM icp_exception WHERE icp = ?"_s, u"DELETE FROM icp WHERE id = ?"_s})
+                LODESTAR_TRY(run(m_project, sql, {id}));
+            return {};
+        });
 }
 
 } // namespace lodestar::profile

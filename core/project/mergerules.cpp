@@ -56,15 +56,25 @@ constexpr std::array kRules = {
     Rule{"respondent", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Person asked"), "name title", ""},
     Rule{"competitor", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Competitor"), "name", "name"},
     Rule{"maturity_rule", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Rule of maturity"), "name", ""},
+    Rule{"icp_exception", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Exception to a profile"), "customer_key",
+         "icp customer_key"},
+    Rule{"fit_answer", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Criterion answered by hand"),
+         "customer_key answer", "criterion customer_key"},
+    Rule{"picture", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Picture"), "", ""},
 };
 
 struct Reference {
     const char *table, *column, *to; ///< a column that is not called like the table it refers to; empty: no reference
 };
 constexpr std::array kReferences = {
-    Reference{"answer", "round", "writing_round"}, Reference{"vote", "round", "vote_round"},
-    Reference{"vote", "item", "answer"},           Reference{"decision", "subject", "cluster"},
-    Reference{"gap", "subject", "cluster"},        Reference{"hypothesis", "criterion", "icp_criterion"},
+    Reference{"answer", "round", "writing_round"},
+    Reference{"vote", "round", "vote_round"},
+    Reference{"vote", "item", "answer"},
+    Reference{"decision", "subject", "cluster"},
+    Reference{"gap", "subject", "cluster"},
+    Reference{"hypothesis", "criterion", "icp_criterion"},
+    Reference{"fit_answer", "criterion", "icp_criterion"},
+    Reference{"picture", "subject", "persona"},
 };
 
 struct Word {
@@ -108,6 +118,13 @@ constexpr std::array kWords = {
     Word{"hidden", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Hidden")},
     Word{"best_from", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Best from")},
     Word{"good_from", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Good from")},
+    Word{"archived", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Archived")},
+    Word{"review_stage", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "How often it is reviewed")},
+    Word{"review_on", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Date of the review")},
+    Word{"capacity", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "How many accounts the team can work")},
+    Word{"purpose", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Purpose")},
+    Word{"detail", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Details")},
+    Word{"verdict", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Verdict")},
 };
 
 const Rule *ruleOf(const QString &table)

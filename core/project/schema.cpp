@@ -77,15 +77,29 @@ CREATE TABLE maturity_rule(id TEXT PRIMARY KEY NOT NULL, position REAL NOT NULL,
 CREATE TABLE meeting_clock(block TEXT PRIMARY KEY NOT NULL, position REAL NOT NULL, used REAL NOT NULL, extra REAL NOT NULL, state TEXT NOT NULL, began TEXT NOT NULL, seen TEXT NOT NULL) STRICT;
 )sql";
 
-constexpr SchemaStep kSteps[] = {{1, kStep1}, {2, kStep2}, {3, kStep3}};
+// Step 4. What a definition needs once it is in use: put away, reviewed, worked by so many people, judged on the
+// customers it gets wrong, answered by hand where no column can answer; and a persona in full, with its picture.
+constexpr const char *kStep4 = R"sql(
+ALTER TABLE icp ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE icp ADD COLUMN review_stage TEXT NOT NULL DEFAULT '';
+ALTER TABLE icp ADD COLUMN review_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE icp ADD COLUMN capacity INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE icp_criterion ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
+ALTER TABLE persona ADD COLUMN detail TEXT NOT NULL DEFAULT '{}';
+CREATE TABLE icp_exception(id TEXT PRIMARY KEY NOT NULL, icp TEXT NOT NULL, customer_key TEXT NOT NULL, verdict TEXT NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE fit_answer(id TEXT PRIMARY KEY NOT NULL, criterion TEXT NOT NULL, customer_key TEXT NOT NULL, answer TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE picture(id TEXT PRIMARY KEY NOT NULL, subject TEXT NOT NULL, format TEXT NOT NULL, bytes BLOB NOT NULL, at TEXT NOT NULL) STRICT;
+)sql";
 
-constexpr const char *kDocumentTables[] = {"setting",     "dataset_state", "recipe_step",   "best_criterion",
-                                           "pin",         "participant",   "question",      "answer",
-                                           "decision",    "hypothesis",    "icp",           "icp_criterion",
-                                           "persona",     "version_state", "weight_ballot", "nomination",
-                                           "expectation", "writing_round", "cluster",       "vote_round",
-                                           "vote",        "gap",           "agenda_block",  "respondent",
-                                           "competitor",  "maturity_rule"};
+constexpr SchemaStep kSteps[] = {{1, kStep1}, {2, kStep2}, {3, kStep3}, {4, kStep4}};
+
+constexpr const char *kDocumentTables[] = {
+    "setting",       "dataset_state", "recipe_step",   "best_criterion", "pin",
+    "participant",   "question",      "answer",        "decision",       "hypothesis",
+    "icp",           "icp_criterion", "persona",       "version_state",  "weight_ballot",
+    "nomination",    "expectation",   "writing_round", "cluster",        "vote_round",
+    "vote",          "gap",           "agenda_block",  "respondent",     "competitor",
+    "maturity_rule", "icp_exception", "fit_answer",    "picture"};
 
 } // namespace
 

@@ -86,8 +86,13 @@ void IcpStoreTest::replacesAndOrders()
     QVERIFY(store.save(logistics(u"Another"_s), u"b"_s).has_value());
     std::swap(icp.criteria[0], icp.criteria[1]);
     icp.criteria[0].points = 99;
+    icp.criteria[0].purpose = Purpose::Legal;
     icp.sentence = u"Who we are for"_s;
     icp.dataset = 7;
+    icp.archived = true;
+    icp.reviewStage = ReviewStage::Growing;
+    icp.reviewOn = QDate(2027, 2, 1);
+    icp.capacity = 120;
     QVERIFY(store.save(icp, u"c"_s).has_value());
     QCOMPARE(*store.load(icp.id), icp);
     icp.criteria.erase(icp.criteria.begin());

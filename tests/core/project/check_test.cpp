@@ -41,7 +41,7 @@ private slots:
         const QByteArray before = bytesOf(m_path);
         const auto report = project::check(m_path);
         QVERIFY2(report.ok, qPrintable(report.problems.join(u'\n')));
-        QCOMPARE(report.schema, 3);
+        QCOMPARE(report.schema, 4);
         QCOMPARE(bytesOf(m_path), before);
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"sample.icp"_s});
     }

@@ -24,7 +24,7 @@ std::vector<SchemaStep> withLater(std::initializer_list<SchemaStep> later)
     return steps;
 }
 
-constexpr int kNow = 3; // the newest schema released
+constexpr int kNow = 4; // the newest schema released
 constexpr SchemaStep kWeight{kNow + 1,
                              "ALTER TABLE pin ADD COLUMN weight REAL NOT NULL DEFAULT 1;\n"
                              "CREATE TABLE note(id TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL) STRICT;\n"};
@@ -123,8 +123,8 @@ private slots:
             QCOMPARE(opened->connection->number(u"SELECT count(*) FROM note"_s).value_or(0), 2);
             QCOMPARE(opened->connection->number(u"SELECT sum(weight) FROM pin"_s).value_or(0), 2);
         }
-        QCOMPARE(files(), (QStringList{u"team (format 3).icp"_s, u"team.icp"_s}));
-        const auto backup = project::check(m_folder->filePath(u"team (format 3).icp"_s));
+        QCOMPARE(files(), (QStringList{u"team (format %1).icp"_s.arg(kNow), u"team.icp"_s}));
+        const auto backup = project::check(m_folder->filePath(u"team (format %1).icp"_s.arg(kNow)));
         QVERIFY2(backup.ok && backup.schema == kNow, qPrintable(backup.problems.join(u'\n')));
         QVERIFY(Opening(m_path, Project::Access::ReadWrite, steps).open()); // and no second backup
         QCOMPARE(files().size(), 2);
