@@ -1,25 +1,13 @@
 #pragma once
 
 #include "core/profile/icp.h"
+#include "core/profile/version.h"
 
 namespace lodestar::project {
 class Project;
 }
 
 namespace lodestar::profile {
-
-/// A frozen definition. Never altered; withdrawn by undo.
-struct Version {
-    QString id; ///< UUID
-    QString subjectId; ///< ICP (or persona) it freezes
-    int number = 0;
-    QString name;
-    QJsonObject definition;
-    QByteArray sha256, parentSha256; ///< of the canonical definition; of the version before
-    qint64 dataset = 0;
-    QDateTime at;
-    QString author, note, appVersion;
-};
 
 /// The working definitions and their versions.
 class IcpStore
