@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/profile/persona.h"
+#include "core/profile/personacompare.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -199,17 +199,12 @@ void addNarrative(Changes &changes, const Icp &before, const Icp &after)
     }
 }
 
-struct FrozenPersona {
-    Persona persona;
-    QJsonObject json;
-};
-
-std::vector<FrozenPersona> personasOf(const QJsonObject &definition)
+std::vector<Persona> personasOf(const QJsonObject &definition)
 {
-    std::vector<FrozenPersona> personas;
+    std::vector<Persona> personas;
     const QJsonArray list = definition[u"personas"_s].toArray();
     for (const QJsonValue &json : list)
-        personas.push_back({Persona::fromJson(json.toObject()), json.toObject()});
+        personas.push_back(Persona::fromJson(json.toObject()));
     return personas;
 }
 
@@ -219,37 +214,28 @@ QString personaTitle(const Persona &persona)
                                    : Tr::tr("%1, %2", "name of a persona, title").arg(persona.name, persona.title);
 }
 
-std::vector<FieldChange> personaChanges(const FrozenPersona &before, const FrozenPersona &after)
+std::vector<FieldChange> personaChanges(const Persona &before, const Persona &after)
 {
     std::vector<FieldChange> fields;
-    addField(fields, Tr::tr("Name"), before.persona.name, after.persona.name);
-    addField(fields, Tr::tr("Title"), before.persona.title, after.persona.title);
-    for (const PersonaField &field : personaFields())
-        addField(fields, field.name, before.persona.fields.value(field.key), after.persona.fields.value(field.key));
-    if (fields.empty() && before.json != after.json)
-        fields.push_back({Tr::tr("Details"), {}, Tr::tr("changed")});
+    for (const PersonaChange &change : compare(before, after))
+        fields.push_back({change.name, change.before, change.after});
     return fields;
 }
 
 void addPersonas(Changes &changes, const QJsonObject &before, const QJsonObject &after)
 {
     const auto old = personasOf(before), now = personasOf(after);
-    const auto find = [](const std::vector<FrozenPersona> &personas, const QString &id) {
-        return std::find_if(personas.begin(), personas.end(), [&](const auto &each) { return each.persona.id == id; });
-    };
-    for (const FrozenPersona &each : now) {
-        const auto was = find(old, each.persona.id);
-        const QString title = personaTitle(each.persona);
+    for (const Persona &each : now) {
+        const auto was = std::ranges::find(old, each.id, &Persona::id);
         if (was == old.end())
-            changes.push_back({Change::Kind::Added, Change::Part::Persona, each.persona.id, title, {}, {}});
+            changes.push_back({Change::Kind::Added, Change::Part::Persona, each.id, personaTitle(each), {}, {}});
         else if (auto fields = personaChanges(*was, each); !fields.empty())
             changes.push_back(
-                {Change::Kind::Changed, Change::Part::Persona, each.persona.id, title, {}, std::move(fields)});
+                {Change::Kind::Changed, Change::Part::Persona, each.id, personaTitle(each), {}, std::move(fields)});
     }
-    for (const FrozenPersona &each : old) {
-        if (find(now, each.persona.id) == now.end())
-            changes.push_back(
-                {Change::Kind::Removed, Change::Part::Persona, each.persona.id, personaTitle(each.persona), {}, {}});
+    for (const Persona &each : old) {
+        if (std::ranges::find(now, each.id, &Persona::id) == now.end())
+            changes.push_back({Change::Kind::Removed, Change::Part::Persona, each.id, personaTitle(each), {}, {}});
     }
 }
 

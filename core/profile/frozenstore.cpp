@@ -25,8 +25,10 @@ Version versionFrom(const QSqlQuery &query)
     version.subjectId = query.value(1).toString();
     version.number = query.value(2).toInt();
     version.name = query.value(3).toString();
-    version.definition = jsonObject(query.value(4).toString());
+    const QString text = query.value(4).toString();
+    version.definition = jsonObject(text);
     version.sha256 = query.value(5).toString().toLatin1();
+    version.isWhole = sha256Hex(text.toUtf8()) == version.sha256;
     version.parentSha256 = query.value(6).toString().toLatin1();
     version.dataset = query.value(7).toLongLong();
     version.at = QDateTime::fromString(query.value(8).toString(), Qt::ISODateWithMs);
@@ -62,7 +64,7 @@ Result<> FrozenStore::write(const Version &version, const QByteArray &canonical)
     return {};
 }
 
-Result<Version> FrozenStore::freeze(const Draft &draft)
+Result<Version> FrozenStore::freeze(const Draft &draft, const std::function<Result<>()> &also)
 {
     const auto earlier = versions(draft.subjectId);
     if (!earlier)
@@ -91,9 +93,11 @@ Result<Version> FrozenStore::freeze(const Draft &draft)
     version.author = project::actorName();
     version.note = draft.note;
     version.appVersion = QStringLiteral(LODESTAR_VERSION);
-    LODESTAR_TRY(
-        m_project.change(Tr::tr("Saved version %1 of %2").arg(format::count(version.number), isolated(draft.name)),
-                         [&] { return write(version, canonical); }));
+    LODESTAR_TRY(m_project.change(
+        Tr::tr("Saved version %1 of %2").arg(format::count(version.number), isolated(draft.name)), [&]() -> Result<> {
+            LODESTAR_TRY(write(version, canonical));
+            return also ? also() : Result<>();
+        }));
     return version;
 }
 

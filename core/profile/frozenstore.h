@@ -2,6 +2,7 @@
 
 #include "core/profile/version.h"
 
+#include <functional>
 #include <vector>
 
 namespace lodestar::project {
@@ -22,8 +23,8 @@ public:
         QString note;
         qint64 dataset = 0; ///< 0: made on none
     };
-    /// One undoable action. Failed when nothing has changed since the version before.
-    Result<Version> freeze(const Draft &draft);
+    /// One undoable action, with what `also` does. Failed when nothing has changed since the version before.
+    Result<Version> freeze(const Draft &draft, const std::function<Result<>()> &also = {});
     Result<std::vector<Version>> versions(const QString &subjectId) const; ///< newest first, withdrawn ones left out
     Result<Version> version(const QString &subjectId, int number) const; ///< NotFound names those that exist
 

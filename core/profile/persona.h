@@ -90,6 +90,10 @@ public:
     /// A copy of its own, with its picture: into another ICP, or beside itself under another name. Returns its id.
     Result<QString> copyTo(const QString &id, const QString &icpId);
 
+    /// Inside Project::change(): the personas of an ICP are these from now on, in this order. One that is in another
+    /// ICP by now comes as a copy.
+    Result<> replace(const QString &icpId, const std::vector<Persona> &personas);
+
     /// The persona with this picture as its portrait; the one before goes unless a version shows it.
     Result<> setPicture(const Persona &persona, const Picture &picture, const QString &label);
 

@@ -169,6 +169,31 @@ Result<QString> PersonaStore::copyTo(const QString &id, const QString &icpId)
     return copy.id;
 }
 
+Result<> PersonaStore::replace(const QString &icpId, const std::vector<Persona> &personas)
+{
+    const auto all = list();
+    if (!all)
+        return all.error();
+    for (const Persona &old : *all) {
+        if (old.icp != icpId || std::ranges::find(personas, old.id, &Persona::id) != personas.end())
+            continue;
+        LODESTAR_TRY(m_project.query(u"DELETE FROM persona WHERE id = ?"_s, {old.id}));
+        LODESTAR_TRY(PictureStore(m_project).removeUnused(old.id));
+    }
+    qint64 position = 0;
+    for (Persona persona : personas) {
+        const auto same = std::ranges::find(*all, persona.id, &Persona::id);
+        if (same != all->end() && same->icp != icpId)
+            persona.id = newId();
+        persona.icp = icpId;
+        const QString id = idOrNew(persona.id);
+        LODESTAR_TRY(write(persona, id));
+        LODESTAR_TRY(m_project.query(u"UPDATE persona SET position = ? WHERE id = ?"_s, {++position, id}));
+        LODESTAR_TRY(PictureStore(m_project).removeUnused(id, persona.portrait.picture));
+    }
+    return {};
+}
+
 Result<> PersonaStore::setPicture(const Persona &persona, const Picture &picture, const QString &label)
 {
     return m_project.change(label, [&]() -> Result<> {

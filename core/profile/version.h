@@ -8,7 +8,7 @@
 
 namespace lodestar::profile {
 
-/// A frozen definition. Never altered; withdrawn by undo.
+/// A frozen definition. Never altered; withdrawn by undo. Number 0: the working definition in the same form.
 struct Version {
     QString id; ///< UUID
     QString subjectId; ///< ICP (or persona) it freezes
@@ -19,6 +19,7 @@ struct Version {
     qint64 dataset = 0;
     QDateTime at;
     QString author, note, appVersion;
+    bool isWhole = true; ///< what is stored is what was frozen: it fits its hash
 };
 
 } // namespace lodestar::profile
