@@ -169,6 +169,14 @@ constexpr std::array kIcpShow{
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")}};
 constexpr std::array kIcpSave{
     kName, Option{"note", "TEXT", QT_TRANSLATE_NOOP("lodestar::cli::Options", "why this version is saved")}};
+constexpr std::array kIcpDiff{
+    kName,
+    Option{"dataset", "ID",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "the customers to compare on; those in use unless given")},
+    Option{"datasets", "X,Y",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "one version on two data sets: what has drifted")}};
+constexpr std::array kIcpRestore{
+    kName, Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "the version to bring back")}};
 constexpr std::array kPersonaShow{kName};
 constexpr std::array kReport{
     kOut,
@@ -267,6 +275,12 @@ constexpr std::array kCommands{
     Command{"icp save",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "freezes the working definition as the next version"),
             "FILE.icp", 1, 1, kIcpSave, runIcpSave},
+    Command{"icp diff",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "compares two versions, or the working definition: what changed, and whom it moves"),
+            "FILE.icp A [B]", 2, 3, kIcpDiff, runIcpDiff},
+    Command{"icp restore", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "makes a version the working definition again"),
+            "FILE.icp", 1, 1, kIcpRestore, runIcpRestore},
     Command{"persona list",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the personas inside each profile"),
             "FILE.icp",
