@@ -90,7 +90,7 @@ Result<> findBase(const BothFiles &both, MergePlan &plan, MergeDetail &detail)
         return mine ? theirs.error() : mine.error();
     size_t shared = sharedEntries(*mine, *theirs);
     const size_t since = plan.isHandout ? 0 : shared;
-    std::function<bool(size_t)> wasApplied = [&](size_t i) { return (*mine)[i].applied || (*theirs)[i].applied; };
+    std::function<bool(size_t)> wasApplied = [&](size_t i) { return stoodAtParting((*mine)[i], (*theirs)[i]); };
     std::optional<Stand> stand;
     if (plan.isHandout) {
         const QByteArray stored = settingOf(detail.theirs, u"handout.stand"_s).toUtf8();

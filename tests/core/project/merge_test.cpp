@@ -243,8 +243,6 @@ private slots:
                 Editor editor(project, shape, random.generate(), u"base"_s);
                 for (int i = 0; i < 15; ++i)
                     LODESTAR_TRY(editor.act());
-                // Nothing waits to be done again: it could not be told from something that one side took back since.
-                while (project.redo()) { }
                 return {};
             }));
             const Documents base = documentsOf(path(u"mine"_s));
@@ -652,6 +650,34 @@ private slots:
         const auto again = plan();
         QVERIFY2(again, why(again).constData());
         QVERIFY(again->isEmpty());
+    }
+
+    void whatWasTakenBackBeforeThePartingCanBeDoneAgain()
+    {
+        for (const QString &side : {u"mine"_s, u"theirs"_s}) {
+            QVERIFY(parted([](Project &project) -> Result<> {
+                LODESTAR_TRY(fill(project));
+                LODESTAR_TRY(answer(project, u"last"_s, u"Said last"_s));
+                const auto back = project.undo();
+                return back ? Result<>() : Result<>(back.error());
+            }));
+            QVERIFY(open(side)->redo());
+            if (side == u"mine"_s) {
+                const auto planned = plan();
+                QVERIFY2(planned && planned->isEmpty(), why(planned).constData());
+                // The copy did something else meanwhile: what waited there is gone for good, here it stands.
+                QVERIFY(answer(*open(u"theirs"_s), u"other"_s, u"Instead"_s));
+                const auto later = plan();
+                QVERIFY2(later, why(later).constData());
+                QCOMPARE(later->changes.size(), size_t(1));
+                QCOMPARE(int(later->changes[0].kind), int(project::MergeChange::Kind::Added));
+            } else {
+                const auto planned = plan();
+                QVERIFY2(planned, why(planned).constData());
+                QCOMPARE(planned->changes.size(), size_t(1));
+                QCOMPARE(int(planned->changes[0].kind), int(project::MergeChange::Kind::Added));
+            }
+        }
     }
 
     void aHandOutComesBack()
