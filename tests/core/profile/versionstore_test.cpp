@@ -199,7 +199,8 @@ void VersionStoreTest::restoringBringsBackAllOfIt()
     const auto first = store.freeze(u"icp"_s, u"one"_s);
     Icp changed = icpWith(33);
     changed.criteria[0].label = u"Branch"_s;
-    changed.criteria.push_back({u"d"_s, u"New"_s});
+    changed.criteria.emplace_back().id = u"d"_s;
+    changed.criteria[1].label = u"New"_s;
     changed.reviewStage = ReviewStage::Settled;
     changed.capacity = 120;
     QVERIFY(store.save(changed, u"Changed"_s).has_value());
