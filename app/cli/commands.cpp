@@ -167,8 +167,8 @@ constexpr std::array kIcpShow{
     kName,
     Option{"version", "K",
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")}};
-constexpr std::array kIcpSave{
-    kName, Option{"note", "TEXT", QT_TRANSLATE_NOOP("lodestar::cli::Options", "why this version is saved")}};
+constexpr Option kNoteOption{"note", "TEXT", QT_TRANSLATE_NOOP("lodestar::cli::Options", "why this version is saved")};
+constexpr std::array kIcpSave{kName, kNoteOption};
 constexpr std::array kIcpDiff{
     kName,
     Option{"dataset", "ID",
@@ -177,7 +177,15 @@ constexpr std::array kIcpDiff{
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "one version on two data sets: what has drifted")}};
 constexpr std::array kIcpRestore{
     kName, Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "the version to bring back")}};
-constexpr std::array kPersonaShow{kName};
+constexpr Option kInIcp{
+    "icp", "ICP", QT_TRANSLATE_NOOP("lodestar::cli::Options", "profile the persona is in; needed where two have it")};
+constexpr std::array kPersonaShow{
+    kName, kInIcp, Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a saved version")}};
+constexpr std::array kPersonaDiff{kName, kInIcp};
+constexpr std::array kPersonaSave{kName, kInIcp, kNoteOption};
+constexpr std::array kPersonaCopy{
+    kName, kInIcp, Option{"to-icp", "ICP", QT_TRANSLATE_NOOP("lodestar::cli::Options", "profile the copy goes into")},
+    Option{"to", "OTHER.icp", QT_TRANSLATE_NOOP("lodestar::cli::Options", "another project that the copy goes into")}};
 constexpr std::array kReport{
     kOut,
     Option{"kind", "summary", QT_TRANSLATE_NOOP("lodestar::cli::Options", "which report; the summary unless given")},
@@ -290,6 +298,13 @@ constexpr std::array kCommands{
             runPersonaList},
     Command{"persona show", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "shows personas in full"), "FILE.icp", 1, 1,
             kPersonaShow, runPersonaShow},
+    Command{"persona diff", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "compares two versions of a persona"),
+            "FILE.icp A [B]", 2, 3, kPersonaDiff, runPersonaDiff},
+    Command{"persona save", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "freezes a persona as its next version"),
+            "FILE.icp", 1, 1, kPersonaSave, runPersonaSave},
+    Command{"persona copy",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "copies a persona into another profile or project"),
+            "FILE.icp", 1, 1, kPersonaCopy, runPersonaCopy},
     Command{"report", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes the PDF to share"), "FILE.icp", 1, 1,
             kReport, runReport, true},
     Command{"export", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes a table or a form for the team"), "FILE.icp",
