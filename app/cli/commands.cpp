@@ -169,6 +169,15 @@ constexpr std::array kIcpShow{
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")}};
 constexpr std::array kIcpSave{
     kName, Option{"note", "TEXT", QT_TRANSLATE_NOOP("lodestar::cli::Options", "why this version is saved")}};
+constexpr std::array kIcpValidate{
+    kName,
+    Option{"version", "K",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")},
+    Option{"dataset", "ID",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "data set; the customers in use unless given")},
+    Option{"repeats", "N",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "how often the customers are dealt into five parts, each held back once (10)")}};
 constexpr std::array kPersonaShow{kName};
 constexpr std::array kReport{
     kOut,
@@ -267,6 +276,10 @@ constexpr std::array kCommands{
     Command{"icp save",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "freezes the working definition as the next version"),
             "FILE.icp", 1, 1, kIcpSave, runIcpSave},
+    Command{"icp validate",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "how well a profile finds the best customers, also among customers held back"),
+            "FILE.icp", 1, 1, kIcpValidate, runIcpValidate},
     Command{"persona list",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the personas inside each profile"),
             "FILE.icp",
