@@ -83,6 +83,7 @@ Result<> runIcpDraft(Call &call);
 Result<> runIcpList(Call &call);
 Result<> runIcpShow(Call &call);
 Result<> runIcpSave(Call &call);
+Result<> runIcpScore(Call &call);
 Result<> runPersonaList(Call &call);
 Result<> runPersonaShow(Call &call);
 Result<> runQuality(Call &call);

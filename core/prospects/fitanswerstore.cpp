@@ -77,8 +77,8 @@ Result<> FitAnswerStore::answer(const profile::Criterion &criterion, const QStri
         : answer == Match::Yes                     ? Tr::tr("Answered %1 with yes for %2", "criterion, customer")
                                                    : Tr::tr("Answered %1 with no for %2", "criterion, customer");
     return m_project.change(label.arg(what, whom), [&]() -> Result<> {
-        LODESTAR_TRY(m_project.query(u"DELETE FROM fit_answer WHERE criterion = ? AND customer_key = ?"_s,
-                                     {criterion.id, key}));
+        LODESTAR_TRY(
+            m_project.query(u"DELETE FROM fit_answer WHERE criterion = ? AND customer_key = ?"_s, {criterion.id, key}));
         if (answer == Match::Unknown)
             return {};
         LODESTAR_TRY(m_project.query(u"INSERT INTO fit_answer(id, criterion, customer_key, answer, at) "

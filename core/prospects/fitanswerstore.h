@@ -21,8 +21,7 @@ public:
     explicit FitAnswerStore(project::Project &project) : m_project(project) { }
     Result<FitAnswers> load() const;
     /// One undoable action; Unknown takes an answer away. NotFound when no definition has the criterion.
-    Result<> answer(const profile::Criterion &criterion, const QString &key, table::Match answer,
-                    const QString &name);
+    Result<> answer(const profile::Criterion &criterion, const QString &key, table::Match answer, const QString &name);
 
 private:
     project::Project &m_project;

@@ -28,10 +28,14 @@ constexpr qsizetype kThoroughly = 300'000; ///< rows of both lists whose legal f
 /// Headers of a web address, folded; parts of other words count only where they cannot mean anything else.
 bool isDomainHeader(const QString &name)
 {
-    static const QSet<QString> whole{u"url"_s,       u"web"_s,      u"www"_s,           u"site"_s,
-                                     u"homepage"_s,  u"strona"_s,   u"stronawww"_s,     u"stronainternetowa"_s,
-                                     u"situs"_s,     u"situsweb"_s, folded(u"网站"_s), folded(u"网址"_s),
-                                     folded(u"域名"_s), folded(u"وب‌سایت"_s), folded(u"دامنه"_s)};
+    static const QSet<QString> whole{u"url"_s,          u"web"_s,
+                                     u"www"_s,          u"site"_s,
+                                     u"homepage"_s,     u"strona"_s,
+                                     u"stronawww"_s,    u"stronainternetowa"_s,
+                                     u"situs"_s,        u"situsweb"_s,
+                                     folded(u"网站"_s), folded(u"网址"_s),
+                                     folded(u"域名"_s), folded(u"وب‌سایت"_s),
+                                     folded(u"دامنه"_s)};
     const QString header = folded(name);
     return whole.contains(header) || header.contains("domain"_L1) || header.contains("website"_L1);
 }

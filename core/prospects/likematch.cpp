@@ -84,8 +84,8 @@ std::vector<Match> likeMatches(const table::Table &table, const Condition &condi
     if (asksWords && (isWords(column->type()) || column->type() == ColumnType::Tags))
         return matchWords(*column, condition);
     if (condition.op == Condition::Op::Between && isWords(column->type()))
-        return byCode(*column, answersOf(column->dictionary(),
-                                         [&](const QString &text) { return bandMatch(text, condition); }));
+        return byCode(*column,
+                      answersOf(column->dictionary(), [&](const QString &text) { return bandMatch(text, condition); }));
     return table::evaluate(table, condition);
 }
 

@@ -4,6 +4,7 @@
 #include "core/project/project.h"
 #include "core/prospects/likematch.h"
 #include "core/table/datasetstore.h"
+#include "core/table/hiddennames.h"
 
 #include <QCoreApplication>
 
@@ -47,15 +48,16 @@ Result<DatasetInfo> chosenDataset(const DatasetStore &datasets, qint64 id)
                          {}};
         return info;
     }
-    auto current = datasets.current(DatasetKind::Prospects);
-    if (!current)
-        return std::move(current).error();
-    if (!*current)
-        return Error{ErrorKind::NotFound,
-                     Tr::tr("The project has no prospects yet. Import a table of prospects first, or score a data set "
-                            "of customers."),
-                     {}};
-    return std::move(**current);
+    for (const DatasetKind kind : {DatasetKind::Prospects, DatasetKind::Customers}) {
+        auto current = datasets.current(kind);
+        if (!current)
+            return std::move(current).error();
+        if (*current)
+            return std::move(**current);
+    }
+    return Error{ErrorKind::NotFound,
+                 Tr::tr("The project has neither prospects nor customers yet. Import a table of prospects first."),
+                 {}};
 }
 
 /// Fits better: nearer to a certain Best, then more earned for certain.
@@ -94,7 +96,7 @@ void compare(ProspectList &list, const std::vector<Icp> &others, const TaskContr
 }
 
 /// Looks who is a customer in use already.
-Result<> recognise(project::Project &project, ProspectList &list, const TaskControl &control)
+Result<> recognise(project::Project &project, ProspectList &list, bool masked, const TaskControl &control)
 {
     const DatasetStore datasets(project);
     const auto customers = datasets.current(DatasetKind::Customers);
@@ -113,9 +115,10 @@ Result<> recognise(project::Project &project, ProspectList &list, const TaskCont
     if (list.known.count == 0)
         return {};
     list.customerNames.resize(list.known.by.size());
+    const Table named = masked ? table::withNamesHidden(*table) : *table;
     for (size_t row = 0; row < list.known.by.size(); ++row) {
         if (list.known.isKnown(row))
-            list.customerNames[row] = table->nameOf(static_cast<qsizetype>(list.known.customer[row]));
+            list.customerNames[row] = named.nameOf(static_cast<qsizetype>(list.known.customer[row]));
     }
     return {};
 }
@@ -193,7 +196,9 @@ Result<ProspectList> scoreTable(project::Project &project, Table table, const Sc
     control.report(0.4, Tr::tr("Scoring"));
     compare(list, request.others, control);
     if (request.recognise)
-        LODESTAR_TRY(recognise(project, list, control.part(0.6, 1)));
+        LODESTAR_TRY(recognise(project, list, request.masked, control.part(0.6, 1)));
+    if (request.masked)
+        list.table = table::withNamesHidden(list.table);
     if (control.cancelled())
         return Error::cancelled();
     return list;

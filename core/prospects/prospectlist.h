@@ -31,15 +31,16 @@ struct ProspectList {
 struct ScoringRequest {
     profile::Icp icp;
     std::vector<profile::Icp> others; ///< of the project, for the best fitting one per prospect
-    qint64 dataset = 0; ///< 0: the prospects in use
+    qint64 dataset = 0; ///< 0: the prospects in use, or without any the customers in use
     bool recognise = true; ///< look who is a customer already
+    bool masked = false; ///< nobody is named in the list (table::withNamesHidden)
 };
 
 /// The columns that scoring needs, for DatasetStore::load: only these are read.
 std::vector<int> columnsFor(const table::DatasetInfo &info, const ScoringRequest &request);
 
-/// Reads the data set and scores it. NotFound when there are no prospects (says what to do); BadInput for a data set
-/// that holds neither prospects nor customers; cancelled.
+/// Reads the data set and scores it. NotFound when there is none (says what to do); BadInput for one that holds neither
+/// prospects nor customers; cancelled.
 Result<ProspectList> scoreProspects(project::Project &project, const ScoringRequest &request,
                                     const TaskControl &control = {});
 /// The same of a table that is in memory, such as a file that is not kept.

@@ -130,13 +130,14 @@ FactFinder::FactFinder(const Icp &icp) : m_bestFrom(icp.bestFrom), m_coverageFro
         (criterion.kind == CriterionKind::NiceToHave ? m_scored : m_settling).push_back(c);
     }
     for (std::vector<size_t> *list : {&m_settling, &m_scored})
-        std::stable_sort(list->begin(), list->end(), [this](size_t a, size_t b) { return m_weights[a] > m_weights[b]; });
+        std::stable_sort(list->begin(), list->end(),
+                         [this](size_t a, size_t b) { return m_weights[a] > m_weights[b]; });
 }
 
 bool FactFinder::mustFailed(const Fits &fits, size_t row) const
 {
-    return std::ranges::any_of(
-        m_settling, [&](size_t c) { return m_weights[c] > 0 && fits.match[c][row] == Match::No; });
+    return std::ranges::any_of(m_settling,
+                               [&](size_t c) { return m_weights[c] > 0 && fits.match[c][row] == Match::No; });
 }
 
 namespace {
@@ -177,7 +178,8 @@ MissingFacts FactFinder::missing(const Fits &fits, size_t row) const
     const auto reached = [&] {
         if (isBest) // certain: whatever else turns out badly
             return 100 * met >= m_bestFrom * m_total - kRounding;
-        return known > 0 && known >= m_coverageFrom * m_total - kRounding && 100 * met >= m_bestFrom * known - kRounding;
+        return known > 0 && known >= m_coverageFrom * m_total - kRounding
+            && 100 * met >= m_bestFrom * known - kRounding;
     };
     for (size_t i = 0; i < m_scored.size() && !reached(); ++i) {
         const size_t c = m_scored[i];
