@@ -91,6 +91,8 @@ private:
             return m_random.bounded(50);
         if (type == u"REAL"_s)
             return double(m_random.bounded(50));
+        if (type == u"BLOB"_s)
+            return u"%1 %2"_s.arg(m_side).arg(++m_count).toUtf8();
         return value(table, column);
     }
     Result<> statement()
@@ -249,7 +251,7 @@ private slots:
             for (const QString &side : {u"mine"_s, u"theirs"_s}) {
                 const auto project = open(side);
                 Editor editor(*project, shape, random.generate(), side);
-                for (int i = 1 + random.bounded(20); i > 0; --i) {
+                for (int i = 1 + random.bounded(40); i > 0; --i) {
                     const auto done = editor.act();
                     QVERIFY2(done, why(done).constData());
                 }
@@ -493,7 +495,9 @@ private slots:
             QVERIFY(theirs->change(u"x"_s, [&]() -> Result<> {
                 LODESTAR_TRY(theirs->setSetting(u"dataset.customers"_s, u"1"_s));
                 return run(*theirs,
-                           u"INSERT INTO icp VALUES('i1', 0, 'Core', 'company', '', '', '{}', 60, 40, 0.5, 1)"_s);
+                           u"INSERT INTO icp(id, position, name, kind, product, sentence, narrative, best_from, "
+                           "good_from, coverage_from, dataset) "
+                           "VALUES('i1', 0, 'Core', 'company', '', '', '{}', 60, 40, 0.5, 1)"_s);
             }));
         }
         const auto planned = plan();

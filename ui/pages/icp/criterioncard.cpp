@@ -197,6 +197,11 @@ void CriterionCard::setCounts(qint64 met, qint64 missed, qint64 unknown)
     m_counts->setVisible(!m_counts->text().isEmpty());
 }
 
+void CriterionCard::takeFocus()
+{
+    m_label->setFocus();
+}
+
 void CriterionCard::commit()
 {
     for (TextLine *line : {m_label, m_best, m_good, m_bad})

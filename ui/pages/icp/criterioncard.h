@@ -26,6 +26,7 @@ public:
     /// How the customers answer it today; negative counts: not known.
     void setCounts(qint64 met, qint64 missed, qint64 unknown);
     void commit();
+    void takeFocus(); ///< to its first field
 
 signals:
     void changed(const lodestar::profile::Criterion &criterion);

@@ -1,27 +1,17 @@
 #pragma once
 
-#include "core/profile/icpstore.h"
 #include "ui/base/page.h"
-#include "ui/base/pending.h"
-
-#include <memory>
+#include "ui/pages/icp/icppanel.h"
 
 class QComboBox;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace lodestar::ui {
 
-class ConditionEditor;
-class CriterionCard;
-class Segmented;
-class TextEdit;
-class TextLine;
-class TiersPanel;
-class VersionsPanel;
-class VersionView;
+class SectionStack;
+class SectionTabs;
 
-/// The definition: criteria as cards, tiers with live counts, narrative, versions.
+/// The ICPs of the project: which one is looked at, and under it the tabs (icpPanelTable()), all about that one.
 class IcpPage : public Page
 {
     Q_OBJECT
@@ -33,59 +23,37 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
-    void showTarget(const QString &target) override; ///< an ICP id
+    /// An ICP's id, a tab of the one that is shown, or both: "ID", "tiers", "ID:tiers", "ID:definition:CRITERION" with
+    /// what the tab is to show.
+    void showTarget(const QString &target) override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
     std::optional<StageScene> stageScene() const override;
-    bool stepStage(int direction) override; ///< the next ICP
+    bool stepStage(int direction) override; ///< the tabs that have something to show, then the next ICP
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeDefinition();
-    QWidget *makeNewCriterion();
-    QWidget *makeNarrative();
-    QWidget *makeSide();
+    QWidget *makeContent();
+    void makeActions();
     void refresh();
-    void refreshTable();
+    void refreshPicker();
     void showEmpty();
-    void showIcp();
-    void showCriteria();
-    void evaluate();
-    void showFits();
     void createIcp();
-    void removeIcp();
-    void addStatement();
-    void addCondition();
-    void moveCriterion(const QString &id, int by);
-    void saveVersion();
-    void showVersion(int number);
-    void showWorking();
+    void showPanel(const QString &id, const QString &thing = {});
     void commitAll();
-    /// Saves the chosen ICP after `change`, under `label`.
-    void save(const std::function<void(profile::Icp &)> &change, const QString &label);
-    void saveCriteria(std::vector<profile::Criterion> criteria, const QString &label);
-    const profile::Icp *icp() const;
-    bool canEdit() const;
+    int currentPanel() const;
 
-    std::vector<profile::Icp> m_icps;
-    QString m_chosen, m_shown; ///< ids: chosen, and in the fields
-    std::optional<profile::Fits> m_fits;
-    Pending<Result<profile::Fits>> m_evaluation;
-    std::vector<CriterionCard *> m_cards;
+    ChosenIcp *m_chosen = nullptr;
+    std::vector<IcpPanel *> m_panels; ///< in the order of the table
     QList<QAction *> m_actions;
-    QVBoxLayout *m_column = nullptr, *m_criteria = nullptr;
-    QWidget *m_content = nullptr, *m_empty = nullptr, *m_working = nullptr;
-    QComboBox *m_icp = nullptr;
-    TextLine *m_name = nullptr, *m_product = nullptr;
-    TextEdit *m_sentence = nullptr;
-    Segmented *m_kind = nullptr;
-    QLineEdit *m_statement = nullptr;
-    Segmented *m_rests = nullptr;
-    ConditionEditor *m_condition = nullptr;
-    QWidget *m_conditionBox = nullptr, *m_addCondition = nullptr, *m_addStatement = nullptr, *m_remove = nullptr;
-    QMap<QString, TextEdit *> m_narrative;
-    TiersPanel *m_tiers = nullptr;
-    VersionsPanel *m_versions = nullptr;
-    VersionView *m_version = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QWidget *m_content = nullptr, *m_empty = nullptr;
+    QComboBox *m_picker = nullptr;
+    SectionTabs *m_tabs = nullptr;
+    SectionStack *m_stack = nullptr;
 };
 
 RailState icpRail(Session &session);

@@ -2,14 +2,20 @@
 
 #include "core/base/format.h"
 #include "core/chart/chartspec.h"
+#include "ui/base/chartsaving.h"
+#include "ui/base/session.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/numberfield.h"
 
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace lodestar::ui {
 
@@ -48,12 +54,27 @@ QSpinBox *percentBox(const QString &name)
 
 } // namespace
 
-TiersPanel::TiersPanel(QWidget *parent) : Card(tr("Tiers today"), parent)
+TiersPanel::TiersPanel(Session &session, ChosenIcp &chosen, QWidget *parent) : IcpPanel(session, chosen, parent)
 {
+    auto *card = new Card(tr("Tiers today"));
     m_text = Label::wrapping({});
     m_chart = new render::ChartView;
-    body()->addWidget(m_chart);
-    body()->addWidget(m_text);
+    card->body()->addWidget(m_chart);
+    card->body()->addWidget(m_text);
+    card->body()->addLayout(makeThresholds());
+    serveChart(session, *m_chart);
+    auto *inner = new QWidget;
+    auto *cards = new QVBoxLayout(inner);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->addWidget(card);
+    cards->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeScrollArea(inner));
+}
+
+QLayout *TiersPanel::makeThresholds()
+{
     m_best = percentBox(tr("Best from, points"));
     m_good = percentBox(tr("Good from, points"));
     m_coverage = percentBox(tr("Known at least, per cent"));
@@ -62,36 +83,57 @@ TiersPanel::TiersPanel(QWidget *parent) : Card(tr("Tiers today"), parent)
     row->addWidget(new FormRow(tr("Best from"), m_best), 1);
     row->addWidget(new FormRow(tr("Good from"), m_good), 1);
     row->addWidget(new FormRow(tr("Known at least, %"), m_coverage), 1);
-    body()->addLayout(row);
-    const auto tell = [this] { emit thresholdsChanged(m_best->value(), m_good->value(), m_coverage->value() / 100.0); };
-    connect(m_best, &QSpinBox::valueChanged, this, [this, tell](int best) {
+    connect(m_best, &QSpinBox::valueChanged, this, [this](int best) {
         const QSignalBlocker blocker(m_good);
         m_good->setMaximum(best);
-        tell();
+        saveThresholds();
     });
-    connect(m_good, &QSpinBox::valueChanged, this, tell);
-    connect(m_coverage, &QSpinBox::valueChanged, this, tell);
+    connect(m_good, &QSpinBox::valueChanged, this, &TiersPanel::saveThresholds);
+    connect(m_coverage, &QSpinBox::valueChanged, this, &TiersPanel::saveThresholds);
+    return row;
 }
 
-void TiersPanel::showThresholds(const profile::Icp &icp, bool canEdit)
+void TiersPanel::saveThresholds()
 {
+    chosen().save(
+        [this](auto &each) {
+            each.bestFrom = m_best->value();
+            each.goodFrom = m_good->value();
+            each.coverageFrom = m_coverage->value() / 100.0;
+        },
+        tr("Moved the tiers of the ICP"));
+}
+
+void TiersPanel::showIcp()
+{
+    const profile::Icp &icp = *chosen().icp();
     const QSignalBlocker blocker(m_good); // a lower maximum may move it
     showStored(*m_best, qRound(icp.bestFrom));
     m_good->setMaximum(m_best->value());
     showStored(*m_good, qRound(icp.goodFrom));
     showStored(*m_coverage, qRound(icp.coverageFrom * 100));
     for (QSpinBox *box : {m_best, m_good, m_coverage})
-        box->setEnabled(canEdit);
+        box->setEnabled(chosen().canEdit());
+    if (!chosen().fits())
+        showFits(); // the reason why there are none may be another
 }
 
-void TiersPanel::showFits(const profile::Icp &icp, const profile::Fits &fits)
+void TiersPanel::showFits()
 {
+    const auto shown = chosen().fits();
+    if (!shown) {
+        if (!session().analysis())
+            showNothing(tr("Without a customer list there are no counts. The definition works all the same."));
+        else
+            showNothing(chosen().icp()->criteria.empty() ? tr("Tiers appear with the first criterion.") : QString());
+        return;
+    }
     m_chart->setVisible(true);
-    m_chart->setSpec(tiers(fits));
-    const qint64 all = static_cast<qint64>(fits.rows.size());
-    const qint64 best = fits.perTier[static_cast<size_t>(Tier::Best)];
+    m_chart->setSpec(tiers(shown->fits));
+    const qint64 all = static_cast<qint64>(shown->fits.rows.size());
+    const qint64 best = shown->fits.perTier[static_cast<size_t>(Tier::Best)];
     QString text = tr("%1 of %2 customers are a best fit today.").arg(format::count(best), format::count(all));
-    if (const qint64 close = profile::oneFactFromBest(icp, fits); close > 0)
+    if (const qint64 close = profile::oneFactFromBest(shown->icp, shown->fits); close > 0)
         text += u' '
             + tr("%n more would be, if one fact that is unknown turned out well.", nullptr, static_cast<int>(close));
     m_text->setColor(ColorRole::Text);

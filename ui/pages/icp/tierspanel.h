@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/profile/icp.h"
-#include "ui/widgets/card.h"
+#include "ui/pages/icp/icppanel.h"
 
 class QSpinBox;
 
@@ -12,21 +11,23 @@ class ChartView;
 namespace lodestar::ui {
 
 class Label;
-/// How many customers fall into each tier, live, and where the tiers begin.
-class TiersPanel : public Card
+
+/// How many customers fall into each tier, and where the tiers begin.
+class TiersPanel : public IcpPanel
 {
     Q_OBJECT
 public:
-    explicit TiersPanel(QWidget *parent = nullptr);
-    void showThresholds(const profile::Icp &icp, bool canEdit);
-    void showFits(const profile::Icp &icp, const profile::Fits &fits);
-    void showNothing(const QString &why);
-    render::ChartView *chart() const { return m_chart; }
+    TiersPanel(Session &session, ChosenIcp &chosen, QWidget *parent = nullptr);
 
-signals:
-    void thresholdsChanged(double bestFrom, double goodFrom, double coverageFrom);
+protected:
+    void showIcp() override;
+    void showFits() override;
 
 private:
+    QLayout *makeThresholds();
+    void saveThresholds();
+    void showNothing(const QString &why);
+
     render::ChartView *m_chart = nullptr;
     Label *m_text = nullptr;
     QSpinBox *m_best = nullptr, *m_good = nullptr, *m_coverage = nullptr;

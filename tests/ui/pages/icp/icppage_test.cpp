@@ -3,7 +3,13 @@
 #include "core/profile/icpstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
+#include "ui/pages/icp/criterialist.h"
 #include "ui/pages/icp/criterioncard.h"
+#include "ui/pages/icp/definitioncard.h"
+#include "ui/pages/icp/definitionpanel.h"
+#include "ui/pages/icp/icppaneltable.h"
+#include "ui/pages/icp/narrativecard.h"
+#include "ui/pages/icp/newcriterioncard.h"
 #include "ui/pages/icp/tierspanel.h"
 #include "ui/pages/icp/versionspanel.h"
 #include "ui/pages/icp/versionview.h"
@@ -53,6 +59,14 @@ QListWidgetItem *valueItem(const QListWidget &list, const QString &value)
     return nullptr;
 }
 
+void openPanel(IcpPage &page, const QString &id)
+{
+    auto *tabs = page.findChild<SectionTabs *>();
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabData(i).toString() == id)
+            openTab(tabs, i);
+}
+
 } // namespace
 
 class IcpPageTest : public QObject
@@ -70,6 +84,7 @@ private slots:
         QCOMPARE(stage.requests, QStringList{u"traits "_s});
         QVERIFY(press(page, u"New ICP"_s));
         QCOMPARE(only(stage).name, u"Ideal customer"_s);
+        openPanel(page, u"tiers"_s);
         QVERIFY(says(page, u"Without a customer list"_s));
         page.headerActions().first()->trigger(); // a second one has another name
         QCOMPARE(store(stage).list()->size(), 2u);
@@ -208,6 +223,7 @@ private slots:
         QCOMPARE(only(stage).criteria.size(), 3u);
         QCOMPARE(only(stage).criteria.back().condition.values, QStringList{u"Logistics"_s});
         QTRY_VERIFY(says(page, u"Today: 20 meet it, 40 do not, 0 unknown."_s));
+        openPanel(page, u"tiers"_s);
         QTRY_VERIFY(says(*page.findChild<TiersPanel *>(), u"of 60 customers"_s));
     }
 
@@ -241,6 +257,7 @@ private slots:
         QVERIFY(stage.session.settle(store(stage).save(twoStatements(u"a"_s, u"Freight"_s), u"made"_s)));
         IcpPage page(stage.session);
         QVERIFY(present(page));
+        openPanel(page, u"tiers"_s);
         auto *best = named<QSpinBox>(page, u"Best from"_s);
         if (!best)
             best = named<QSpinBox>(page, u"Best from, points"_s);
@@ -261,12 +278,12 @@ private slots:
         QVERIFY(stage.session.settle(store(stage).save(twoStatements(u"a"_s, u"Freight"_s), u"made"_s)));
         IcpPage page(stage.session);
         QVERIFY(present(page));
+        auto *name = named<TextLine>(page, u"Name of the ICP"_s);
+        write(name, u"Freight forwarders"_s); // still being typed when the version is asked for
         page.headerActions().last()->trigger();
         QVERIFY(store(stage).versions(u"a"_s)->empty());
         auto *note = named<QLineEdit>(page, u"Reason for the version"_s);
         QVERIFY(note->hasFocus()); // says what is missing
-        auto *name = named<TextLine>(page, u"Name of the ICP"_s);
-        write(name, u"Freight forwarders"_s); // still being typed when the version is saved
         note->setText(u"Agreed in the workshop"_s);
         QTest::keyClick(note, Qt::Key_Return);
         QCOMPARE(store(stage).versions(u"a"_s)->size(), 1u);
@@ -278,15 +295,58 @@ private slots:
         QVERIFY(!cards.isEmpty());
         QTest::keyClick(cards.last(), Qt::Key_Return);
         QVERIFY(says(page, u"It cannot be changed."_s));
-        QVERIFY(!named<TextLine>(page, u"Name of the ICP"_s));
         QVERIFY(press(page, u"Back to the working definition"_s));
-        QVERIFY(named<TextLine>(page, u"Name of the ICP"_s));
+        QVERIFY(!says(page, u"It cannot be changed."_s));
 
-        QTest::keyClick(inSight<Card>(*page.findChild<VersionsPanel *>()).last(), Qt::Key_Return);
+        page.showTarget(u"a:versions:1"_s);
+        QVERIFY(says(page, u"It cannot be changed."_s));
         QVERIFY(stage.session.settle(store(stage).save(twoStatements(u"b"_s, u"Retail"_s), u"made"_s)));
         page.showTarget(u"b"_s); // another ICP is not a version of the one before
-        QVERIFY(named<TextLine>(page, u"Name of the ICP"_s));
+        QVERIFY(!says(page, u"It cannot be changed."_s));
+        openPanel(page, u"definition"_s);
         QCOMPARE(named<TextLine>(page, u"Name of the ICP"_s)->text(), u"Retail"_s);
+    }
+
+    void everyTabOfTheTableIsThere()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        QVERIFY(stage.session.settle(store(stage).save(twoStatements(u"a"_s, u"Freight"_s), u"made"_s)));
+        IcpPage page(stage.session);
+        QVERIFY(present(page));
+        const auto *tabs = page.findChild<SectionTabs *>();
+        QCOMPARE(tabs->count(), int(icpPanelTable().size()));
+        for (const IcpPanelInfo &info : icpPanelTable()) {
+            openPanel(page, QString::fromLatin1(info.id));
+            QCOMPARE(tabs->current(), QString::fromLatin1(info.id));
+            QCOMPARE(inSight<IcpPanel>(page).size(), 1);
+            QVERIFY(page.stageScene().has_value());
+            QVERIFY(!page.purpose().isEmpty());
+        }
+    }
+
+    void targetsNameAnIcpATabAndWhatItShows()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        QVERIFY(stage.session.settle(store(stage).save(twoStatements(u"a"_s, u"Freight"_s), u"made"_s)));
+        QVERIFY(stage.session.settle(store(stage).save(twoStatements(u"b"_s, u"Retail"_s), u"made"_s)));
+        IcpPage page(stage.session);
+        QVERIFY(present(page));
+        page.showTarget(u"tiers"_s);
+        QVERIFY(page.findChild<TiersPanel *>()->isVisible());
+        page.showTarget(u"b:definition:b-1"_s);
+        auto *card = inSight<CriterionCard>(page).at(1);
+        QCOMPARE(card->criterion().id, u"b-1"_s);
+        QVERIFY(card->isAncestorOf(page.focusWidget()));
+        page.showTarget(u"a"_s); // the tab stays
+        QCOMPARE(inSight<CriterionCard>(page).at(1)->criterion().id, u"a-1"_s);
+        page.showTarget(u"nonsense"_s);
+        QCOMPARE(inSight<CriterionCard>(page).at(1)->criterion().id, u"a-1"_s);
+        const QVariant begun = page.begun();
+        page.showTarget(u"b:versions"_s);
+        page.resume(begun);
+        QCOMPARE(inSight<CriterionCard>(page).at(1)->criterion().id, u"a-1"_s);
     }
 
     void cardsWaitWhileAnImportWrites()
@@ -321,9 +381,14 @@ private slots:
             QVERIFY2(!edit->isEnabled() || edit->isReadOnly(), qPrintable(edit->accessibleName()));
         for (auto *box : inSight<QSpinBox>(page))
             QVERIFY2(!box->isEnabled(), qPrintable(box->accessibleName()));
-        for (const QString &button : {u"Add"_s, u"Add this condition"_s, u"Remove this ICP"_s, u"Save version"_s})
+        for (const QString &button : {u"Add"_s, u"Add this condition"_s, u"Remove this ICP"_s})
             if (const auto *found = named<QAbstractButton>(page, button))
                 QVERIFY2(!found->isEnabled(), qPrintable(button));
+        openPanel(page, u"tiers"_s);
+        for (auto *box : inSight<QSpinBox>(page))
+            QVERIFY2(!box->isEnabled(), qPrintable(box->accessibleName()));
+        openPanel(page, u"versions"_s);
+        QVERIFY(!named<QAbstractButton>(page, u"Save version"_s)->isEnabled());
     }
 
     void withoutAProjectItLeadsToTheOverview()
