@@ -124,7 +124,7 @@ Result<> runExport(Call &call)
     const auto project = call.openProject(project::Project::Access::ReadOnly);
     if (!project)
         return project.error();
-    const auto rows = want->what == "scores"_L1 ? writeScores(call, **project, want->path, want->ending)
+    const auto rows = want->what == "scores"_L1 ? writeScores(call, **project, want->path)
         : want->what == "questions"_L1          ? writeQuestions(**project, *want)
                                                 : writeForm(**project, *want);
     if (!rows)

@@ -8,8 +8,6 @@
 #include "core/prospects/reasons.h"
 #include "core/prospects/sourcetable.h"
 
-#include <QSaveFile>
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -191,7 +189,7 @@ Result<> runIcpScore(Call &call)
     return {};
 }
 
-Result<qint64> writeScores(Call &call, project::Project &project, const QString &path, const QString &ending)
+Result<qint64> writeScores(Call &call, project::Project &project, const QString &path)
 {
     exports::ProspectExport options;
     if (call.has("crm")) {
@@ -205,16 +203,7 @@ Result<qint64> writeScores(Call &call, project::Project &project, const QString 
     if (!scored)
         return scored.error();
     options.version = scored->version;
-    if (ending == "xlsx"_L1)
-        return exports::writeProspectsWorkbook(path, scored->list, options, call.control());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error::failed(Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()), file.errorString());
-    const auto rows = ending == "csv"_L1 ? exports::writeProspectsCsv(file, scored->list, options, call.control())
-                                         : exports::writeProspectsJson(file, scored->list, options, call.control());
-    if (rows && !file.commit())
-        return Error::failed(Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()), file.errorString());
-    return rows;
+    return exports::saveProspects(path, scored->list, options, call.control());
 }
 
 } // namespace lodestar::cli

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <array>
 #include <cmath>
@@ -299,6 +300,25 @@ Result<qint64> writeProspectsWorkbook(const QString &path, const ProspectList &l
     if (written)
         LODESTAR_TRY(writeWorkbook(path, {sheet}));
     return written;
+}
+
+Result<qint64> saveProspects(const QString &path, const ProspectList &list, const ProspectExport &options,
+                             const TaskControl &control)
+{
+    const QString ending = path.section(u'.', -1).toLower();
+    if (ending == "xlsx"_L1)
+        return writeProspectsWorkbook(path, list, options, control);
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return Error::failed(Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()), file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    auto rows = ending == "json"_L1 ? writeProspectsJson(file, list, options, control)
+                                    : writeProspectsCsv(file, list, options, control);
+    if (rows && !file.commit())
+        return failed();
+    return rows;
 }
 
 } // namespace lodestar::exports

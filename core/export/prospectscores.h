@@ -33,4 +33,8 @@ Result<qint64> writeProspectsJson(QIODevice &device, const prospects::ProspectLi
 Result<qint64> writeProspectsWorkbook(const QString &path, const prospects::ProspectList &list,
                                       const ProspectExport &options, const TaskControl &control = {});
 
+/// Writes .csv, .xlsx or .json by the ending of the path, whole or not at all; any other ending is CSV.
+Result<qint64> saveProspects(const QString &path, const prospects::ProspectList &list, const ProspectExport &options,
+                             const TaskControl &control = {});
+
 } // namespace lodestar::exports
