@@ -84,6 +84,7 @@ Result<> runIcpList(Call &call);
 Result<> runIcpShow(Call &call);
 Result<> runIcpSave(Call &call);
 Result<> runIcpValidate(Call &call);
+Result<> runIcpScore(Call &call);
 Result<> runPersonaList(Call &call);
 Result<> runPersonaShow(Call &call);
 Result<> runQuality(Call &call);

@@ -136,17 +136,14 @@ Fit evaluateRow(const Icp &icp, std::span<const Match> answers)
     return judge(icp, tallyOf(totalWeight(icp), known, met, flags));
 }
 
-Fits evaluate(const table::Table &table, const Icp &icp)
+Fits judged(const Icp &icp, std::vector<std::vector<Match>> match)
 {
-    const auto rows = static_cast<size_t>(table.rows());
+    const size_t rows = match.empty() ? 0 : match.front().size();
     Fits fits;
-    fits.match.reserve(icp.criteria.size());
+    fits.match = std::move(match);
     Sums sums(rows);
-    for (const Criterion &criterion : icp.criteria) {
-        fits.match.push_back(criterion.condition.isEmpty() ? std::vector<Match>(rows, Match::Unknown)
-                                                           : table::evaluate(table, criterion.condition));
-        sums.add(contributionOf(criterion), fits.match.back());
-    }
+    for (size_t c = 0; c < icp.criteria.size() && c < fits.match.size(); ++c)
+        sums.add(contributionOf(icp.criteria[c]), fits.match[c]);
     const double total = totalWeight(icp);
     fits.rows.reserve(rows);
     for (size_t row = 0; row < rows; ++row) {
@@ -163,6 +160,24 @@ void retier(Fits &fits, const Icp &icp)
         settleTier(icp, fit);
         ++fits.perTier[static_cast<size_t>(fit.tier)];
     }
+}
+
+Fits evaluate(const table::Table &table, const Icp &icp)
+{
+    const auto rows = static_cast<size_t>(table.rows());
+    std::vector<std::vector<Match>> match;
+    match.reserve(icp.criteria.size());
+    for (const Criterion &criterion : icp.criteria) {
+        match.push_back(criterion.condition.isEmpty() ? std::vector<Match>(rows, Match::Unknown)
+                                                      : table::evaluate(table, criterion.condition));
+    }
+    if (match.empty()) { // every row is there all the same: nothing is known of it
+        Fits fits;
+        fits.rows.assign(rows, judge(icp, {}));
+        fits.perTier[static_cast<size_t>(Tier::NotEnough)] = table.rows();
+        return fits;
+    }
+    return judged(icp, std::move(match));
 }
 
 namespace {

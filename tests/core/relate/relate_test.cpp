@@ -21,20 +21,13 @@ using table::ColumnType;
 using table::DatasetKind;
 using table::RoleId;
 using table::Table;
+using testkit::as;
 using testkit::role;
 using testkit::TableBuilder;
 
 namespace {
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
-
-Table as(DatasetKind kind, const QString &name, const Table &table)
-{
-    table::DatasetInfo info = table.info();
-    info.kind = kind;
-    info.name = name;
-    return Table(info, table.columns());
-}
 
 Table customers()
 {
