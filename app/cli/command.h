@@ -85,6 +85,8 @@ Result<> runIcpShow(Call &call);
 Result<> runIcpSave(Call &call);
 Result<> runIcpDiff(Call &call);
 Result<> runIcpRestore(Call &call);
+Result<> runIcpValidate(Call &call);
+Result<> runIcpScore(Call &call);
 Result<> runPersonaList(Call &call);
 Result<> runPersonaShow(Call &call);
 Result<> runPersonaDiff(Call &call);

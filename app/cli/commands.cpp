@@ -186,16 +186,51 @@ constexpr std::array kPersonaSave{kName, kInIcp, kNoteOption};
 constexpr std::array kPersonaCopy{
     kName, kInIcp, Option{"to-icp", "ICP", QT_TRANSLATE_NOOP("lodestar::cli::Options", "profile the copy goes into")},
     Option{"to", "OTHER.icp", QT_TRANSLATE_NOOP("lodestar::cli::Options", "another project that the copy goes into")}};
+constexpr Option kVersion{
+    "version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")};
+constexpr Option kScored{
+    "dataset", "ID",
+    QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                      "prospects or customers to score; the prospects in use unless given, without any the customers")};
+constexpr std::array kIcpScore{
+    kName,
+    kVersion,
+    kScored,
+    Option{"limit", "N",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "the first N of the list only (20 in text, all with --json)")},
+    kMap,
+    kFromTable,
+    kQuery,
+    kRollUp,
+    kSheet,
+    kEncoding,
+    kDelimiter,
+    kDecimal,
+    kDateOrder,
+    kKey};
+constexpr std::array kIcpValidate{
+    kName, kVersion,
+    Option{"dataset", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "data set; the customers in use unless given")},
+    Option{"repeats", "N",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "how often the customers are dealt into five parts, each held back once (10)")}};
 constexpr std::array kReport{
     kOut,
     Option{"kind", "summary", QT_TRANSLATE_NOOP("lodestar::cli::Options", "which report; the summary unless given")},
     Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}, kName,
     Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version; the newest unless given")}};
 constexpr std::array kExport{
-    Option{"what", "questions|survey-form",
+    Option{"what", "scores|questions|survey-form",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
-                             "the questions with what the team said, or the customer survey to fill in")},
-    kOut, Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}};
+                             "prospects or customers scored for the CRM, the questions with what the team said, or the "
+                             "customer survey to fill in")},
+    kOut,
+    Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")},
+    kName,
+    kVersion,
+    kScored,
+    Option{"crm", "hubspot|salesforce|pipedrive",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "names the columns of scores as this CRM does")}};
 constexpr std::array kDraft{
     Option{"out", "DIR", QT_TRANSLATE_NOOP("lodestar::cli::Options", "folder to write to; made if it is not there")},
     kName,
@@ -289,6 +324,14 @@ constexpr std::array kCommands{
             "FILE.icp A [B]", 2, 3, kIcpDiff, runIcpDiff},
     Command{"icp restore", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "makes a version the working definition again"),
             "FILE.icp", 1, 1, kIcpRestore, runIcpRestore},
+    Command{"icp score",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "fit of prospects or customers: tier, points, why, and what to find out"),
+            "FILE.icp [SOURCE]", 1, 2, kIcpScore, runIcpScore},
+    Command{"icp validate",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "how well a profile finds the best customers, also among customers held back"),
+            "FILE.icp", 1, 1, kIcpValidate, runIcpValidate},
     Command{"persona list",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the personas inside each profile"),
             "FILE.icp",

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/score.h"
 
 #include "core/export/csvwriter.h"
 #include "core/export/questionsheet.h"
@@ -29,11 +30,11 @@ struct Wanted {
 Result<Wanted> wanted(Call &call)
 {
     Wanted wanted{call.option("what"), call.option("out"), {}};
-    if (wanted.what != "questions"_L1 && wanted.what != "survey-form"_L1)
-        return call.wrongUsage(Tr::tr("Say what to write: --what questions or --what survey-form."));
+    if (wanted.what != "questions"_L1 && wanted.what != "survey-form"_L1 && wanted.what != "scores"_L1)
+        return call.wrongUsage(Tr::tr("Say what to write: --what scores, --what questions or --what survey-form."));
     wanted.ending = wanted.path.section(u'.', -1).toLower();
-    const QStringList endings = wanted.what == "questions"_L1 ? QStringList{u"xlsx"_s, u"csv"_s, u"json"_s}
-                                                              : QStringList{u"xlsx"_s, u"csv"_s, u"pdf"_s};
+    const QStringList endings = wanted.what != "survey-form"_L1 ? QStringList{u"xlsx"_s, u"csv"_s, u"json"_s}
+                                                                : QStringList{u"xlsx"_s, u"csv"_s, u"pdf"_s};
     if (wanted.path.isEmpty() || !endings.contains(wanted.ending))
         return call.wrongUsage(
             Tr::tr("Say which file to write: give --out a name that ends in %1.").arg(u"."_s + endings.join(u", ."_s)));
@@ -123,7 +124,9 @@ Result<> runExport(Call &call)
     const auto project = call.openProject(project::Project::Access::ReadOnly);
     if (!project)
         return project.error();
-    const auto rows = want->what == "questions"_L1 ? writeQuestions(**project, *want) : writeForm(**project, *want);
+    const auto rows = want->what == "scores"_L1 ? writeScores(call, **project, want->path)
+        : want->what == "questions"_L1          ? writeQuestions(**project, *want)
+                                                : writeForm(**project, *want);
     if (!rows)
         return rows.error();
     if (call.asJson())
