@@ -176,10 +176,11 @@ constexpr std::array kReport{
     Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}, kName,
     Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version; the newest unless given")}};
 constexpr std::array kExport{
-    Option{"what", "questions|survey-form",
+    Option{"what", "questions|question-form|survey-form",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
-                             "the questions with what the team said, or the customer survey to fill in")},
-    kOut, Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}};
+                             "the questions with what the team said, the questions as a form to fill in, or the "
+                             "customer survey to fill in")},
+    kOut, kQuestions[0], Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}};
 constexpr std::array kDraft{
     Option{"out", "DIR", QT_TRANSLATE_NOOP("lodestar::cli::Options", "folder to write to; made if it is not there")},
     kName,

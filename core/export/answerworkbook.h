@@ -14,6 +14,7 @@ struct AnswerWorkbook {
     QString name, team;
     bool rightToLeft = false;
 };
+QString answerFormTitle(const AnswerWorkbook &form); ///< "Odra: questions for Sales" (translated)
 Result<qint64> writeAnswerWorkbook(const AnswerWorkbook &form, const QString &path);
 
 } // namespace lodestar::exports

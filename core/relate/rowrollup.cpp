@@ -39,6 +39,8 @@ public:
                 continue;
             if (table::isNumeric(column.type()))
                 addNumbers(column);
+            else if (m_isSurvey && column.role().isNone())
+                continue; // what people said is kept with who said it (core/research); it is no trait of a company
             else if (m_single && column.type() != ColumnType::Tags)
                 addOne(column, Formula::Joined);
             else if (m_isSurvey && column.type() != ColumnType::Tags)

@@ -2,11 +2,11 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/export/answerworkbook.h"
 #include "core/project/project.h"
 #include "core/workshop/questionstore.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
+#include "ui/render/pdf.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -68,11 +68,12 @@ HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.space(Space::Normal));
     column->addWidget(Label::prose(tr("Hand out questions"), FontRole::Title));
-    column->addWidget(Label::prose(tr("A small project file for one team or person: the questions you choose and who "
-                                      "answers them. No customers, no answers of others, no history. Or a form for a "
-                                      "spreadsheet. When it comes back, Project › Merge a copy or form brings the "
-                                      "answers in."),
-                                   FontRole::Body, ColorRole::TextMuted));
+    column->addWidget(
+        Label::prose(tr("A small project file for one team or person: the questions you choose and who "
+                        "answers them. No customers, no answers of others, no history. Or a form for a "
+                        "spreadsheet or on paper. When it comes back, Project › Merge a copy or form brings the "
+                        "answers in."),
+                     FontRole::Body, ColorRole::TextMuted));
     column->addWidget(makeFields(), 1);
     outer->addWidget(makeScrollArea(content), 1);
     m_error = new HintBox({}, HintBox::Tone::Negative);
@@ -136,6 +137,9 @@ QWidget *HandoutView::makeButtons()
     m_form = makeButton(tr("Make a form for spreadsheets…"));
     connect(m_form, &QPushButton::clicked, this, &HandoutView::makeForm);
     flow->addWidget(m_form);
+    m_paper = makeButton(tr("Make a form to print…"));
+    connect(m_paper, &QPushButton::clicked, this, &HandoutView::makePaper);
+    flow->addWidget(m_paper);
     auto *close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &HandoutView::closed);
     flow->addWidget(close);
@@ -207,6 +211,7 @@ void HandoutView::count()
     m_count->setText(tr("%n questions chosen", nullptr, questions));
     m_make->setEnabled(questions > 0);
     m_form->setEnabled(questions > 0);
+    m_paper->setEnabled(questions > 0);
 }
 
 project::Handout HandoutView::chosen() const
@@ -244,7 +249,7 @@ void HandoutView::makeFile()
           *path, tr("The questions are in %1. Send it to those who answer; merge it when it comes back."));
 }
 
-void HandoutView::makeForm()
+exports::AnswerWorkbook HandoutView::form() const
 {
     const project::Handout handout = chosen();
     exports::AnswerWorkbook form{{}, m_session.project()->name(), handout.team, {}, {}, isRightToLeft()};
@@ -259,11 +264,15 @@ void HandoutView::makeForm()
             form.team = workshop::teamName(person.team);
         }
     }
-    //: Suggested file name of a form: %1 is the project, %2 the team or person
-    const QString suggestion = tr("%1 – questions for %2").arg(form.project, form.whom);
-    const auto path =
-        dialogs::askSaveFile(this, tr("Where shall the form be kept?"), fileNameOf(suggestion) + u".xlsx"_s,
-                             tr("Workbooks (*.xlsx)"), u"xlsx"_s, u"project"_s);
+    return form;
+}
+
+void HandoutView::makeForm()
+{
+    const exports::AnswerWorkbook form = this->form();
+    const auto path = dialogs::askSaveFile(this, tr("Where shall the form be kept?"),
+                                           fileNameOf(exports::answerFormTitle(form)) + u".xlsx"_s,
+                                           tr("Workbooks (*.xlsx)"), u"xlsx"_s, u"project"_s);
     if (!path)
         return;
     await(runTask([path = *path, form](const TaskControl &) -> Result<> {
@@ -273,11 +282,28 @@ void HandoutView::makeForm()
           *path, tr("The form is in %1. Send it to those who answer; merge it when it comes back."));
 }
 
+void HandoutView::makePaper()
+{
+    const exports::AnswerWorkbook form = this->form();
+    const auto path = dialogs::askSaveFile(this, tr("Where shall the form be kept?"),
+                                           fileNameOf(exports::answerFormTitle(form)) + u".pdf"_s, tr("PDF (*.pdf)"),
+                                           u"pdf"_s, u"project"_s);
+    if (!path)
+        return;
+    const render::PaperForm paper = render::paperForm(form, theme::current().language);
+    await(runTask([path = *path, paper](const TaskControl &) -> Result<> {
+              const auto written = render::writeFormPdf(paper, path, render::PaperSize::A4);
+              return written ? Result<>() : Result<>(written.error());
+          }),
+          *path, tr("The form to print is in %1. What comes back on paper is typed in at the workshop under Write."));
+}
+
 void HandoutView::await(const QFuture<Result<>> &writing, const QString &path, const QString &said)
 {
     m_error->setText({});
     m_make->setEnabled(false);
     m_form->setEnabled(false);
+    m_paper->setEnabled(false);
     m_writing = writing;
     m_writing.then(this, [this, text = said.arg(isolated(QDir::toNativeSeparators(path)))](const Result<> &written) {
         count();
