@@ -154,6 +154,8 @@ void printTeam(Output &output, const Said &said, const workshop::Question &quest
     printDecision(output, said, question.id, u"   "_s);
 }
 
+constexpr size_t kQuotes = 10; ///< of a question of the survey; a survey may have thousands
+
 /// What customers said in the survey, each in their own words.
 void printSurvey(Output &output, const Said &said, const workshop::Question &question)
 {
@@ -164,10 +166,17 @@ void printSurvey(Output &output, const Said &said, const workshop::Question &que
         for (const auto &theme : asked.said.themes)
             output.line(u"     "_s
                         + Tr::tr("[%1] %n of them", "a theme, people", static_cast<int>(theme.people)).arg(theme.name));
-        for (const workshop::Answer *answer : asked.said.answers)
+        const size_t shown = std::min(kQuotes, asked.said.answers.size());
+        for (size_t i = 0; i < shown; ++i) {
+            const workshop::Answer &answer = *asked.said.answers[i];
             //: what somebody said, and who it was
             output.line(u"     "_s
-                        + forTerminal(Tr::tr("“%1” (%2)").arg(visible(answer->text, 2000), said.nameOf(*answer))));
+                        + forTerminal(Tr::tr("“%1” (%2)").arg(visible(answer.text, 2000), said.nameOf(answer))));
+        }
+        if (shown < asked.said.answers.size())
+            output.line(u"     "_s
+                        + Tr::tr("… and %n more; --json has all of them", nullptr,
+                                 static_cast<int>(asked.said.answers.size() - shown)));
     }
 }
 

@@ -1,9 +1,12 @@
 #include "core/export/answerworkbook.h"
 
+#include "core/base/format.h"
 #include "core/export/workbookwriter.h"
 #include "core/workshop/answerform.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace lodestar::exports {
 
@@ -16,6 +19,11 @@ struct Tr {
 constexpr int kIdWidth = 6, kQuestionWidth = 44, kAnswerWidth = 30, kPersonWidth = 16;
 
 } // namespace
+
+QString answerFormDue(const AnswerWorkbook &form)
+{
+    return form.due.isValid() ? Tr::tr("Please send it back by %1.", "a day").arg(format::date(form.due)) : QString();
+}
 
 QString answerFormTitle(const AnswerWorkbook &form)
 {
@@ -30,6 +38,8 @@ Result<qint64> writeAnswerWorkbook(const AnswerWorkbook &form, const QString &pa
     sheet.title = answerFormTitle(form);
     sheet.note = Tr::tr("One answer to a cell, as many as you have. Your name in one row counts for the rows below it. "
                         "Please leave the first column as it is.");
+    if (const QString due = answerFormDue(form); !due.isEmpty())
+        sheet.note += u' ' + due;
     sheet.header = workshop::answerFormHeader();
     sheet.rightToLeft = form.rightToLeft;
     sheet.widths = {kIdWidth, kQuestionWidth, kQuestionWidth};

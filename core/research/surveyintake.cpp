@@ -2,6 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/import/celltext.h"
+#include "core/import/datetext.h"
 #include "core/project/project.h"
 #include "core/research/survey.h"
 #include "core/table/datasetstore.h"
@@ -25,7 +27,7 @@ struct Tr {
 
 constexpr size_t kMostMisfits = 10000;
 constexpr size_t kHeaderWithin = 20; ///< rows
-constexpr qsizetype kMisfitCharacters = 200, kIsoCharacters = 10;
+constexpr qsizetype kMisfitCharacters = 200;
 const QString kTaken = u"survey.taken"_s;
 
 /// What makes two responses the same: who, and what they said. Not when: a file that is read again says so again.
@@ -50,6 +52,16 @@ QHash<QString, int> knownPrints(const std::vector<Respondent> &respondents,
     for (const Respondent &respondent : respondents)
         ++prints[printOf(respondent, said.value(respondent.id))];
     return prints;
+}
+
+/// One cell that is no date makes a column of words: what cannot be mistaken is read all the same, also of the Persian
+/// calendar.
+QDate dayIn(const QString &text)
+{
+    QByteArray buffer;
+    const QByteArray cell = text.toUtf8();
+    const auto read = import::readAnyDate(import::plainCell(cell, buffer), import::DateOrder::YearMonthDay);
+    return read ? table::dateFromDays(static_cast<double>(read->days)) : QDate();
 }
 
 /// Reads one row after the other.
@@ -97,8 +109,8 @@ private:
             return;
         case Part::Date:
             person.asked = m_row < m_sheet.dates.size() ? m_sheet.dates[m_row] : QDate();
-            if (!person.asked.isValid()) // one cell that is no date makes a column of words
-                person.asked = QDate::fromString(text.left(kIsoCharacters), Qt::ISODate);
+            if (!person.asked.isValid())
+                person.asked = dayIn(text);
             if (!person.asked.isValid())
                 misfit(column, text, Tr::tr("this is no date; the day stays open"));
             return;

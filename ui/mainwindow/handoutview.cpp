@@ -34,6 +34,7 @@ using theme::Space;
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
+constexpr int kUsualDays = 7; ///< enough for five questions, soon enough not to be put off
 
 /// What stands behind a line of "for whom": a team, or one person.
 const QString kTeam = u"team:"_s, kPerson = u"person:"_s;
@@ -81,6 +82,7 @@ HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m
     outer->addWidget(makeButtons());
     fillWhom();
     fillQuestions();
+    fillDue();
     suggest();
     setFocusProxy(m_whom);
 }
@@ -95,6 +97,10 @@ QWidget *HandoutView::makeFields()
     card->body()->addWidget(new FormRow(tr("For whom"), m_whom));
     m_who = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     card->body()->addWidget(m_who);
+    m_due = new QComboBox;
+    m_due->setAccessibleName(tr("Back by"));
+    m_due->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    card->body()->addWidget(new FormRow(tr("Back by"), m_due));
     card->body()->addWidget(makeChoiceLine());
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Questions"));
@@ -173,6 +179,16 @@ void HandoutView::fillQuestions()
     m_list->setCurrentRow(0);
 }
 
+void HandoutView::fillDue()
+{
+    const QDate today = QDate::currentDate();
+    m_due->addItem(tr("No day named"), QDate());
+    for (const int days : {2, 3, 5, 7, 10, 14, 21, 28})
+        //: %1 is a day, "%n" how far away it is
+        m_due->addItem(tr("%1, in %n days", nullptr, days).arg(format::date(today.addDays(days))), today.addDays(days));
+    m_due->setCurrentIndex(m_due->findData(today.addDays(kUsualDays)));
+}
+
 void HandoutView::suggest()
 {
     const project::Handout handout = chosen();
@@ -219,6 +235,7 @@ project::Handout HandoutView::chosen() const
     project::Handout handout;
     const QString whom = m_whom->currentData().toString();
     handout.team = m_whom->currentText();
+    handout.due = m_due->currentData().toDate();
     for (const workshop::Participant &person : m_people) {
         if (whom == kTeam + person.team || whom == kPerson + person.id)
             handout.participants << person.id;
@@ -252,7 +269,7 @@ void HandoutView::makeFile()
 exports::AnswerWorkbook HandoutView::form() const
 {
     const project::Handout handout = chosen();
-    exports::AnswerWorkbook form{{}, m_session.project()->name(), handout.team, {}, {}, isRightToLeft()};
+    exports::AnswerWorkbook form{{}, m_session.project()->name(), handout.team, {}, {}, isRightToLeft(), handout.due};
     for (const workshop::Question &question : m_questions) {
         if (handout.questions.contains(question.id))
             form.questions.push_back(question);

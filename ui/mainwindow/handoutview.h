@@ -34,6 +34,7 @@ private:
     QWidget *makeButtons();
     void fillWhom();
     void fillQuestions();
+    void fillDue();
     void suggest(); ///< the questions that ask the team chosen
     void checkAll(bool checked);
     void count();
@@ -50,7 +51,7 @@ private:
     std::vector<workshop::Participant> m_people;
     Pending<Result<>> m_writing;
 
-    QComboBox *m_whom = nullptr;
+    QComboBox *m_whom = nullptr, *m_due = nullptr;
     QListWidget *m_list = nullptr;
     Label *m_count = nullptr, *m_who = nullptr;
     HintBox *m_error = nullptr;

@@ -38,6 +38,8 @@ PaperForm paperForm(const exports::AnswerWorkbook &form, const QString &language
     paper.title = exports::answerFormTitle(form);
     paper.intro = Tr::tr("Answer what you know, in your own words: one thought to a line. What you do not know stays "
                          "empty.");
+    if (const QString due = exports::answerFormDue(form); !due.isEmpty())
+        paper.intro += u' ' + due;
     paper.footer = Tr::tr("Please bring this back before the workshop. Each line becomes a card there.");
     paper.fields = {{Tr::tr("Name"), Tr::tr("Team")}};
     const QLocale locale(language);

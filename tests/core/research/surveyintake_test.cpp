@@ -148,13 +148,17 @@ private slots:
     {
         const ProjectFixture fixture;
         const auto survey = fixture.import(
-            fixture.write(u"a.csv"_s,
-                          "Four questions,,,\nPlease answer,,,\n,,,\n"
-                          "Name,Company,Why do you work with us?,What do you like?\nAna,Odra,Fast,Calm\n"),
+            fixture.write(
+                u"a.csv"_s,
+                "Four questions,,,\nPlease answer,,,\n,,,\n"
+                "Name,Company,Why do you work with us?,Date\nAna,Odra,Fast,۱۴۰۵/۰۸/۱۲\nBen,Bug,Near,2026-11-05\n"),
             table::DatasetKind::Survey);
         QVERIFY(survey);
         QCOMPARE(survey->answers, 2);
-        QCOMPARE(workshop::RespondentStore(fixture.project()).list()->front().name, u"Ana"_s);
+        const auto people = *workshop::RespondentStore(fixture.project()).list(); // the latest first
+        QCOMPARE(people.back().name, u"Ana"_s);
+        QCOMPARE(people.back().asked, QDate(2026, 11, 3));
+        QCOMPARE(people.front().asked, QDate(2026, 11, 5));
     }
 
     void otherImportsTakeNoAnswersAgain()
