@@ -220,11 +220,12 @@ constexpr std::array kReport{
     Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}, kName,
     Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version; the newest unless given")}};
 constexpr std::array kExport{
-    Option{"what", "scores|questions|survey-form",
+    Option{"what", "scores|questions|question-form|survey-form",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
-                             "prospects or customers scored for the CRM, the questions with what the team said, or the "
-                             "customer survey to fill in")},
+                             "prospects or customers scored for the CRM, the questions with what the team said, the "
+                             "questions as a form to fill in, or the customer survey to fill in")},
     kOut,
+    kQuestions[0],
     Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")},
     kName,
     kVersion,

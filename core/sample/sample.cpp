@@ -6,6 +6,7 @@
 #include "core/profile/icpstore.h"
 #include "core/profile/persona.h"
 #include "core/project/project.h"
+#include "core/sample/sampleresearch.h"
 #include "core/sample/sampletexts.h"
 #include "core/workshop/hypothesis.h"
 #include "core/workshop/workshopstore.h"
@@ -97,14 +98,21 @@ Result<> holdWorkshop(project::Project &project)
     }
     workshop::HypothesisStore hypotheses(project);
     for (const SampleHypothesis &hypothesis : sampleHypotheses()) {
-        const QString outcome = *hypothesis.outcome ? Tr::tr(hypothesis.outcome) : QString();
-        LODESTAR_TRY(hypotheses.save({{},
-                                      Tr::tr(hypothesis.statement),
-                                      hypothesis.belief,
-                                      Tr::tr(hypothesis.test),
-                                      outcome,
-                                      hypothesis.rung,
-                                      {}}));
+        workshop::Hypothesis one;
+        one.id = newId();
+        one.statement = Tr::tr(hypothesis.statement);
+        one.belief = hypothesis.belief;
+        one.test = Tr::tr(hypothesis.test);
+        one.rung = hypothesis.rung;
+        one.source = QString::fromLatin1(hypothesis.source);
+        one.killBelow = hypothesis.killBelow;
+        LODESTAR_TRY(hypotheses.save(one));
+        if (hypothesis.asked == 0)
+            continue;
+        one.outcome = Tr::tr(hypothesis.outcome); // the threshold stood before
+        one.hits = hypothesis.hits;
+        one.asked = hypothesis.asked;
+        LODESTAR_TRY(hypotheses.save(one));
     }
     return {};
 }
@@ -224,6 +232,7 @@ Result<> writeProfile(project::Project &project, const TaskControl &control)
 Result<> fill(project::Project &project, const TaskControl &control)
 {
     LODESTAR_TRY(importCustomers(project, control));
+    LODESTAR_TRY(doResearch(project, control));
     LODESTAR_TRY(holdWorkshop(project));
     LODESTAR_TRY(chooseBest(project, control));
     return writeProfile(project, control);

@@ -37,6 +37,9 @@ struct SampleHypothesis {
     int belief; ///< 1..3
     int rung; ///< 0..5
     const char *statement, *test, *outcome;
+    const char *source = ""; ///< the question whose decision it came from
+    double killBelow = -1; ///< as workshop::Hypothesis
+    int hits = 0, asked = 0;
 };
 std::span<const SampleHypothesis> sampleHypotheses();
 

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/shell.h"
 
+#include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/handout.h"
 #include "ui/base/projectdoors.h"
@@ -81,6 +82,20 @@ Shell::Shell(Session &session, QAction *undo, QMenu *language, QMenu *scale, QWi
     for (auto signal : {&Session::changed, &Session::analysisChanged, &Session::busyChanged})
         connect(&session, signal, this, &Shell::refreshStanding);
     refreshStanding();
+}
+
+/// What a hand-out asks of whoever opens it.
+QString Shell::requestOf(const project::Handout &handout, const QString &file)
+{
+    const int questions = static_cast<int>(handout.questions.size());
+    const QString asked = handout.due.isValid()
+        ? tr("You are asked %n questions by %1.", nullptr, questions).arg(format::date(handout.due))
+        : tr("You are asked %n questions.", nullptr, questions);
+    //: A sentence on how much is asked by when, then: %2 is a project, %3 a team, %4 a person, %5 a file
+    return tr("%1 They are of %2, for %3. Answer what you know; it is stored as you write. Then send this file back to "
+              "%4: %5.")
+        .arg(asked, isolated(visible(handout.project, 80)), isolated(visible(handout.team, 80)),
+             isolated(visible(handout.by, 80)), isolated(file));
 }
 
 QWidget *Shell::makeBody()
@@ -181,12 +196,8 @@ void Shell::refreshStanding()
                             ? tr("This project is open read-only: you can look at everything and change nothing.")
                             : QString());
     const auto handout = project ? project::handoutOf(*project) : std::nullopt;
-    m_handout->setText(
-        handout ? tr("These are questions of %1, handed out to %2. Answer what you know; it is stored as "
-                     "you write. Then send this file back to %3: %4.")
-                      .arg(isolated(visible(handout->project, 80)), isolated(visible(handout->team, 80)),
-                           isolated(visible(handout->by, 80)), isolated(QFileInfo(project->path()).fileName()))
-                : QString());
+    m_rail->setOnly(handout ? u"workshop"_s : QString());
+    m_handout->setText(handout ? requestOf(*handout, QFileInfo(project->path()).fileName()) : QString());
 }
 
 void Shell::restart()

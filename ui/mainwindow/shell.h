@@ -11,6 +11,10 @@ class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace lodestar::project {
+struct Handout;
+}
+
 namespace lodestar::ui {
 
 class ClockStrip;
@@ -48,6 +52,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString requestOf(const project::Handout &handout, const QString &file);
     QWidget *makeBody();
     Page *pageFor(const QString &pageId);
     void refreshHeader();

@@ -15,7 +15,7 @@ using namespace lodestar::render;
 
 namespace {
 
-research::SurveyForm form(const QString &language, int own = 0)
+PaperForm form(const QString &language, int own = 0)
 {
     research::SurveyForm form;
     form.language = language;
@@ -26,7 +26,7 @@ research::SurveyForm form(const QString &language, int own = 0)
         form.questions << question.text;
     for (int i = 0; i < own; ++i)
         form.questions << u"A question of our own, number %1?"_s.arg(i);
-    return form;
+    return paperForm(form);
 }
 
 QByteArray bytesOf(const QString &path)
