@@ -1,6 +1,7 @@
 // lodestar-tour: makes the real window, opens a project and photographs every page. For people to look at; works on the
 // offscreen platform and under X.
 #include "core/sample/sample.h"
+#include "tests/rehearsal/rehearsal.h"
 #include "ui/base/language.h"
 #include "ui/base/names.h"
 #include "ui/base/session.h"
@@ -137,6 +138,26 @@ bool photographStages(ui::Session &session, ui::MainWindow &window, const Tour &
     return fine;
 }
 
+/// The same scripted workshop that the test plays, photographed wherever it stands still: window and stage.
+bool photographWorkshop(const Tour &tour, bool withData)
+{
+    bool fine = true;
+    const auto moment = [&](ui::MainWindow &window, const QString &name) {
+        const QString path = tour.out + u'/' + tour.prefix + name;
+        fine &= photograph(window, path + u".png"_s);
+        if (window.stage())
+            fine &= photographStage(window, path + u"-stage"_s);
+    };
+    lodestar::testkit::Rehearsal rehearsal({withData, tour.size, moment});
+    try {
+        rehearsal.play();
+    } catch (const lodestar::testkit::Stopped &stopped) {
+        std::fprintf(stderr, "%s\n", stopped.what());
+        return false;
+    }
+    return fine;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -158,9 +179,12 @@ int main(int argc, char *argv[])
     const QCommandLineOption pages(u"pages"_s, u"Only these pages, by id, with commas; \"palette\" too."_s, u"IDS"_s);
     const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"."_s);
     const QCommandLineOption stage(u"stage"_s, u"Photograph the stage instead, as each page fills it."_s);
+    const QCommandLineOption workshop(u"workshop"_s, u"Play a whole workshop and photograph it, window and stage."_s);
+    const QCommandLineOption noData(u"no-data"_s, u"Play it for a team without a list of customers."_s);
     const QCommandLineOption hide(u"hide-names"_s, u"Hide the names of customers and people."_s);
     const QCommandLineOption prefix(u"prefix"_s, u"Beginning of the pictures' names."_s, u"TEXT"_s);
-    options.addOptions({size, lang, scheme, scale, project, firstRun, pages, out, stage, hide, prefix});
+    options.addOptions(
+        {size, lang, scheme, scale, project, firstRun, pages, out, stage, workshop, noData, hide, prefix});
     options.process(app);
 
     lodestar::theme::Look look;
@@ -178,6 +202,9 @@ int main(int argc, char *argv[])
     tour.prefix = options.value(prefix);
     tour.pages = options.value(pages).split(u',', Qt::SkipEmptyParts);
     QDir().mkpath(tour.out);
+
+    if (options.isSet(workshop))
+        return photographWorkshop(tour, !options.isSet(noData)) ? 0 : 1;
 
     QTemporaryDir folder; // goes after the session that has its project open
     ui::Session session;

@@ -96,6 +96,7 @@ void MainWindow::build()
     connect(m_menus, &Menus::closeRequested, this, &QWidget::close);
     connect(m_menus, &Menus::stageRequested, this, &MainWindow::toggleStage);
     m_shell = new Shell(m_session, m_menus->undoAction(), m_menus->languageMenu(), m_menus->scaleMenu());
+    m_menus->addWorkshopMenu(menuBar(), m_shell->steering());
     connect(m_shell, &Shell::findRequested, this, &MainWindow::openPalette);
     connect(m_shell->cockpit(), &CockpitBar::closeRequested, this, &MainWindow::closeStage);
     m_shell->cockpit()->watch(m_stage ? m_stage->canvas() : nullptr);
@@ -189,6 +190,10 @@ void MainWindow::namesChanged()
     m_session.stage().unpin();
     m_session.stage().setFrozen(false);
     remake();
+    if (m_session.names().areHidden())
+        m_session.notify(
+            tr("Names are hidden. Words that people wrote themselves stay as they are: a name inside a card "
+               "can still be read."));
 }
 
 void MainWindow::openPalette()

@@ -102,7 +102,7 @@ QWidget *Shell::makeBody()
 {
     const auto &look = theme::current();
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
+    auto *column = m_body = new QVBoxLayout(body);
     column->setContentsMargins(look.space(Space::Wider), look.space(Space::Wide), look.space(Space::Wider), 0);
     column->setSpacing(look.space(Space::Normal));
     m_header = new PageHeader;
@@ -162,6 +162,11 @@ void Shell::showPage(const QString &pageId, const QString &target)
 Page *Shell::currentPage() const
 {
     return m_pages.value(m_currentId);
+}
+
+QList<QAction *> Shell::steering() const
+{
+    return m_clock->steering();
 }
 
 QHash<QString, QVariant> Shell::begun() const
@@ -288,7 +293,12 @@ void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_rail->setFolded(width() < theme::current().pixels(kFoldBelow));
-    m_header->setLow(height() < theme::current().pixels(kLowBelow));
+    const bool low = height() < theme::current().pixels(kLowBelow);
+    m_header->setLow(low);
+    const auto &look = theme::current();
+    m_body->setContentsMargins(look.space(Space::Wider), look.space(low ? Space::Small : Space::Wide),
+                               look.space(Space::Wider), 0);
+    m_body->setSpacing(look.space(low ? Space::Small : Space::Normal));
     placeNotice();
 }
 

@@ -37,6 +37,7 @@ public:
     QString currentPageId() const { return m_currentId; }
     Page *currentPage() const;
     CockpitBar *cockpit() const { return m_cockpit; }
+    QList<QAction *> steering() const; ///< of the clock of the workshop
     QHash<QString, QVariant> begun() const; ///< what the pages have begun, by page id
     void resume(const QHash<QString, QVariant> &begun);
     void showNotice(const QString &text, bool isError, bool offerUndo);
@@ -67,6 +68,7 @@ private:
     PageHeader *m_header = nullptr;
     HintBox *m_readOnly = nullptr, *m_handout = nullptr;
     ClockStrip *m_clock = nullptr;
+    QVBoxLayout *m_body = nullptr;
     QStackedWidget *m_stack = nullptr, *m_outer = nullptr;
     CockpitBar *m_cockpit = nullptr;
     StatusLine *m_status = nullptr;

@@ -234,7 +234,8 @@ std::optional<StageScene> DecideActivity::stageScene() const
     if (decided.text.isEmpty() && m_belief->beliefs().isEmpty() && m_data->answer().isEmpty())
         return std::nullopt;
     if (!decided.text.isEmpty()) {
-        scene.body = StageScene::Decision{decided.text, decided.owner, decided.confidence};
+        const Names &names = session().names();
+        scene.body = StageScene::Decision{decided.text, names.person(decided.owner), decided.confidence};
         scene.status = decided.dissent.isEmpty() ? QString() : tr("With dissent.");
     } else {
         StageScene::Column column{room().cluster(m_subject) ? workshop::clusterName(room(), m_subject) : QString()};
