@@ -216,6 +216,8 @@ Result<> TypedTable::giveRoles()
     for (const Raw &raw : m_raw)
         choices.push_back(raw.choice);
     m_dateQuestion = dateQuestionOf(m_header, choices);
+    if (m_options.dateOrder)
+        m_notes << dateOrderNotes(m_header, choices, *m_options.dateOrder);
     const bool companies =
         m_options.kind == table::DatasetKind::Customers || m_options.kind == table::DatasetKind::Prospects;
     if (const QString note = peopleNote(m_kindGuess, rows()); companies && !note.isEmpty())

@@ -289,6 +289,17 @@ void RelateTest::currenciesAreNotAddedUp()
     QCOMPARE(made.byRole(RoleId::Revenue)->info().currency, u"EUR"_s);
     const QString notes = rollUp.notes.join(u' ');
     QVERIFY2(notes.contains(u"EUR"_s) && notes.contains(u"3 row"_s), qPrintable(notes));
+    QCOMPARE(rollUp.currencies, (QStringList{u"EUR"_s, u"JPY"_s}));
+
+    Decisions rated;
+    rated.rates = {u"EUR"_s, {{u"JPY"_s, 0.01}}};
+    const auto converted = relate(base, {orders}, rated);
+    QVERIFY(converted);
+    const Table inEuros = asTable(base, *converted);
+    QCOMPARE(number(inEuros, u"Revenue to date"_s, 1), 153.0 + 78.0);
+    QCOMPARE(inEuros.byRole(RoleId::Revenue)->info().currency, u"EUR"_s);
+    const QString said = converted->notes.join(u' ');
+    QVERIFY2(said.contains(u"JPY × 0.01"_s) && said.contains(u"1 row"_s), qPrintable(said));
 }
 
 void RelateTest::answersAndVisits()

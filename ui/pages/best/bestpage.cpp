@@ -120,7 +120,9 @@ QWidget *BestPage::makeRule()
     m_values = new ValuePanel;
     connect(m_weights, &WeightsPanel::moved, this, &BestPage::showFrame);
     listenToThreshold();
-    return new RuleColumn(m_weights, m_threshold, m_values);
+    auto *rule = new RuleColumn(m_weights, m_threshold, m_values);
+    connect(rule, &RuleColumn::compactChanged, m_weights, &WeightsPanel::setCompact);
+    return rule;
 }
 
 void BestPage::listenToThreshold()
@@ -189,6 +191,7 @@ std::optional<StageScene> BestPage::stageScene() const
 void BestPage::refresh()
 {
     m_analysis = session().analysis();
+    m_isFramed = m_isFramed && m_analysis;
     showEmpty();
     if (!m_analysis) {
         m_live->clear();
@@ -243,7 +246,7 @@ bool BestPage::takeRule()
 void BestPage::showRule()
 {
     m_weights->show(m_analysis->table, m_rule, canEdit());
-    m_threshold->setVisible(!m_rule.criteria.empty());
+    m_threshold->setVisible(m_isFramed && !m_rule.criteria.empty());
     m_threshold->setEnabled(canEdit());
     m_live->follow(m_analysis, m_rule);
     if (m_live->isReady())
@@ -259,6 +262,10 @@ void BestPage::showFrame()
     if (const auto moving = m_weights->criteria(); moving.size() == now.criteria.size())
         now.criteria = moving;
     m_live->rate(now);
+    if (!std::exchange(m_isFramed, true)) {
+        showEmpty();
+        m_threshold->setVisible(!m_rule.criteria.empty());
+    }
     m_threshold->show(m_rule.threshold, m_live->live());
     m_values->show(m_live->values(), m_live->rating());
     m_ranking->showFrame(m_rule);
@@ -268,9 +275,9 @@ void BestPage::showFrame()
 void BestPage::showEmpty()
 {
     delete std::exchange(m_empty, nullptr);
-    m_ranking->setVisible(m_analysis != nullptr);
+    m_ranking->setVisible(m_isFramed);
     m_actions.front()->setEnabled(m_analysis && m_analysis->rating.isRated());
-    if (m_analysis)
+    if (m_isFramed)
         return;
     m_empty = makeEmpty();
     m_right->addWidget(m_empty);
@@ -278,7 +285,7 @@ void BestPage::showEmpty()
 
 QWidget *BestPage::makeEmpty()
 {
-    if (session().isAnalysing())
+    if (session().isAnalysing() || m_analysis)
         return new EmptyState(QStringLiteral("best"), tr("Rating the customers…"),
                               tr("Each criterion is ranked over all of them."));
     auto *empty =

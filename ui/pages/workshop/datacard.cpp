@@ -30,19 +30,35 @@ DataCard::DataCard(Session &session, QWidget *parent) : Card(tr("The data says")
 
 void DataCard::show(const workshop::Question &question)
 {
+    m_counting.cancel();
     clearLayout(m_lines);
     m_answer = {};
     showVoices(question.id);
     askOtherTables(question.id);
     const auto analysis = m_session.analysis();
-    if (analysis) {
-        m_answer = workshop::dataAnswer(question, analysis->table, analysis->rating, analysis->traits);
-        fill(question);
-        return;
-    }
-    addMuted(m_session.isAnalysing()
+    if (analysis && analysis->table.rows() <= kAtOnce)
+        return take(question, workshop::dataAnswer(question, analysis->table, analysis->rating, analysis->traits));
+    addMuted(analysis || m_session.isAnalysing()
                  ? tr("Looking at the customers…")
                  : tr("No customers are imported yet. Answer from experience; it counts as opinion."));
+    if (!analysis)
+        return;
+    m_counting = runTask([question, analysis](const TaskControl &) -> Result<workshop::DataAnswer> {
+        return workshop::dataAnswer(question, analysis->table, analysis->rating, analysis->traits);
+    });
+    m_counting.then(this, [this, question](const Result<workshop::DataAnswer> &answer) {
+        if (!answer)
+            return;
+        take(question, *answer);
+        emit answered();
+    });
+}
+
+void DataCard::take(const workshop::Question &question, const workshop::DataAnswer &answer)
+{
+    clearLayout(m_lines);
+    m_answer = answer;
+    fill(question);
 }
 
 void DataCard::showVoices(const QString &question)
