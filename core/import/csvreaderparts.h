@@ -93,7 +93,7 @@ struct CsvReader::Private {
     bool continuesLast(const RecordSpan &record, size_t first);
     bool joinFollowing(RecordSpan &record, size_t first);
     bool isClosing(const RecordSpan &record, size_t first, size_t count);
-    bool isNamelessSum(const RecordSpan &record, size_t first, size_t count, size_t filled);
+    bool isNamelessSum(const RecordSpan &record, size_t first, size_t count, size_t withText);
     bool onlyNotesFollow(size_t at);
     void listReplaced(const RecordSpan &record, size_t first);
     Result<> passOversized();

@@ -162,12 +162,12 @@ bool CsvReader::Private::isClosing(const RecordSpan &record, size_t first, size_
     return (count == 1 && afterBlank) || (!mayBeCell && (count > 1 || shapes.isTelling(columns - 1)));
 }
 
-/// ",,,2100" as the last line of a list whose rows all begin with something: a sum that nobody labelled. `filled`: its
-/// cells with something in them.
-bool CsvReader::Private::isNamelessSum(const RecordSpan &record, size_t first, size_t count, size_t filled)
+/// ",,,2100" as the last line of a list whose rows all begin with something: a sum that nobody labelled. `withText`:
+/// its cells with something in them.
+bool CsvReader::Private::isNamelessSum(const RecordSpan &record, size_t first, size_t count, size_t withText)
 {
     constexpr qint64 kRowsToTell = 2;
-    if (!firstIsFilled || rowsRead + std::ssize(lines) < kRowsToTell || filled * 2 > columns)
+    if (!firstIsFilled || rowsRead + std::ssize(lines) < kRowsToTell || withText * 2 > columns)
         return false;
     const auto own = cells.begin() + static_cast<std::ptrdiff_t>(first);
     const bool onlyNumbers = std::all_of(own, own + static_cast<std::ptrdiff_t>(count), [this](const CellSpan &cell) {

@@ -3,6 +3,7 @@
 #include "core/relate/keymatch.h"
 #include "core/relate/rollupcolumns.h"
 #include "core/relate/sourcereport.h"
+#include "core/table/currencyrates.h"
 
 #include <QHash>
 

@@ -383,11 +383,24 @@ private slots:
             QCoreApplication::sendEvent(&window, &enter);
             return enter.isAccepted();
         };
-        QVERIFY(!drag(u"/nowhere/picture.png"_s));
+        const auto drop = [&] {
+            QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &drop);
+        };
+        QSignalSpy notices(&session, &Session::noticeShown);
+        QVERIFY(drag(u"/nowhere/picture.png"_s)); // and is told why it is of no use, which a cursor cannot
+        drop();
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.at(0).at(0).toString().contains(u"picture.png"_s));
         QVERIFY(drag(u"/nowhere/customers.CSV"_s));
+        data.setUrls({QUrl::fromLocalFile(u"/nowhere/customers.CSV"_s), QUrl::fromLocalFile(file)});
+        drop();
+        QCOMPARE(notices.size(), 2);
+        data.setUrls({QUrl(u"https://example.com/a.csv"_s)});
+        drop();
+        QCOMPARE(notices.size(), 2);
         QVERIFY(drag(file));
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window, &drop);
+        drop();
         QTRY_VERIFY(session.hasProject());
         QCOMPARE(session.project()->name(), u"Dropped"_s);
     }
