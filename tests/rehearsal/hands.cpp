@@ -1,5 +1,6 @@
 #include "tests/rehearsal/hands.h"
 
+#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -7,6 +8,8 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace lodestar::testkit {
 
@@ -20,8 +23,16 @@ QString read(QString text)
 
 } // namespace
 
+void Hands::bringToFront() const
+{
+    // A desktop gives the keyboard back when a popup goes; the offscreen one does not.
+    if (!m_window.isActiveWindow() && !QApplication::activePopupWidget())
+        QApplication::setActiveWindow(&m_window);
+}
+
 QWidget &Hands::target() const
 {
+    bringToFront();
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup->focusWidget() ? *popup->focusWidget() : *popup;
     QWidget *focus = m_window.focusWidget();
@@ -48,7 +59,8 @@ bool Hands::sees(const QString &words) const
         if (plain(label->text()).contains(plain(words)))
             return true;
     }
-    return false;
+    return std::ranges::any_of(inSight<ui::Chip>(m_window),
+                               [&](const ui::Chip *chip) { return plain(chip->text()).contains(plain(words)); });
 }
 
 void Hands::expectSees(const QString &words) const
@@ -59,6 +71,7 @@ void Hands::expectSees(const QString &words) const
 
 void Hands::reach(QWidget &widget) const
 {
+    bringToFront();
     for (QWidget *up = widget.parentWidget(); up; up = up->parentWidget()) {
         if (auto *scroll = qobject_cast<QScrollArea *>(up))
             scroll->ensureWidgetVisible(&widget, 4, 4);
