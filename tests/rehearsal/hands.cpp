@@ -2,14 +2,17 @@
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 namespace lodestar::testkit {
 
@@ -209,18 +212,27 @@ void Hands::click(QAbstractItemView &view, const QModelIndex &index, Qt::Keyboar
 void Hands::drag(QAbstractItemView &view, const QModelIndex &from, const QModelIndex &to)
 {
     expect(from.isValid() && to.isValid(), u"two entries of "_s + view.accessibleName());
-    QWindow *window = view.window()->windowHandle();
-    const auto inWindow = [&](const QModelIndex &index) {
-        return view.viewport()->mapTo(view.window(), view.visualRect(index).center());
-    };
-    const QPoint begin = inWindow(from), end = inWindow(to);
-    QTest::mousePress(window, Qt::LeftButton, {}, begin);
-    // Dragging holds on to the events; what the hand does meanwhile comes from outside.
-    QTimer::singleShot(50, window, [=] { QTest::mouseMove(window, (begin + end) / 2); });
-    QTimer::singleShot(100, window, [=] { QTest::mouseMove(window, end); });
-    QTimer::singleShot(150, window, [=] { QTest::mouseRelease(window, Qt::LeftButton, {}, end); });
-    QTest::mouseMove(window, begin + QPoint(0, 2 * QApplication::startDragDistance()));
-    QTest::qWait(250);
+    bringToFront();
+    for (auto *notice : inSight<ui::NoticeBar>(m_window)) // it lies over what is below
+        QTest::mouseClick(notice->findChildren<QAbstractButton *>().back(), Qt::LeftButton);
+    view.scrollTo(to);
+    view.scrollTo(from);
+    const QPoint begin = view.visualRect(from).center(), end = view.visualRect(to).center();
+    for (const QPoint &place : {begin, end})
+        expect(m_window.childAt(view.viewport()->mapTo(&m_window, place)) == view.viewport(),
+               u"a card under the mouse"_s);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, begin);
+    // Between press and release the drag belongs to the system, which there is none of here: what it tells the window
+    // is told by these.
+    const std::unique_ptr<QMimeData> data(view.model()->mimeData({from}));
+    QDragEnterEvent enter(begin, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &enter);
+    for (const QPoint &place : {(begin + end) / 2, end}) {
+        QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view.viewport(), &move);
+    }
+    QDropEvent drop(end, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &drop);
 }
 
 } // namespace lodestar::testkit

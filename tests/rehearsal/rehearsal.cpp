@@ -89,7 +89,14 @@ void Rehearsal::killAndReopen()
     moment(u"reopened"_s);
     m_hands->press(ClockStrip::tr("Go on without counting it"));
     m_hands->expect(std::abs(meeting.clock().remaining(m_now) - remaining) <= 10, u"the clock stands where it stood"_s);
-    m_hands->key(Qt::Key_F5); // the stage again
+    openStage();
+}
+
+void Rehearsal::openStage()
+{
+    m_hands->key(Qt::Key_F5);
+    m_hands->await(u"the stage"_s, [&] { return m_window->stage() != nullptr; });
+    m_window->stage()->move(2 * m_setting.size.width(), 0); // as on a second screen: nothing is dropped on it
     QApplication::setActiveWindow(m_window.get());
 }
 
@@ -190,9 +197,7 @@ void Rehearsal::openProject()
         m_hands->expect(m_window->shell()->currentPageId() == u"workshop", u"it begins with the questions"_s);
     }
     dialogs::setScript(nullptr);
-    m_hands->key(Qt::Key_F5);
-    QApplication::setActiveWindow(m_window.get());
-    m_hands->await(u"the stage"_s, [&] { return m_window->stage() && m_window->isActiveWindow(); });
+    openStage();
 }
 
 void Rehearsal::gatherPeople()
