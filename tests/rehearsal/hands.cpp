@@ -1,12 +1,18 @@
 #include "tests/rehearsal/hands.h"
 
+#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>
-#include <QTimer>
+
+#include <algorithm>
+#include <memory>
 
 namespace lodestar::testkit {
 
@@ -20,8 +26,16 @@ QString read(QString text)
 
 } // namespace
 
+void Hands::bringToFront() const
+{
+    // A desktop gives the keyboard back when a popup goes; the offscreen one does not.
+    if (!m_window.isActiveWindow() && !QApplication::activePopupWidget())
+        QApplication::setActiveWindow(&m_window);
+}
+
 QWidget &Hands::target() const
 {
+    bringToFront();
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup->focusWidget() ? *popup->focusWidget() : *popup;
     QWidget *focus = m_window.focusWidget();
@@ -48,7 +62,8 @@ bool Hands::sees(const QString &words) const
         if (plain(label->text()).contains(plain(words)))
             return true;
     }
-    return false;
+    return std::ranges::any_of(inSight<ui::Chip>(m_window),
+                               [&](const ui::Chip *chip) { return plain(chip->text()).contains(plain(words)); });
 }
 
 void Hands::expectSees(const QString &words) const
@@ -59,6 +74,7 @@ void Hands::expectSees(const QString &words) const
 
 void Hands::reach(QWidget &widget) const
 {
+    bringToFront();
     for (QWidget *up = widget.parentWidget(); up; up = up->parentWidget()) {
         if (auto *scroll = qobject_cast<QScrollArea *>(up))
             scroll->ensureWidgetVisible(&widget, 4, 4);
@@ -196,18 +212,27 @@ void Hands::click(QAbstractItemView &view, const QModelIndex &index, Qt::Keyboar
 void Hands::drag(QAbstractItemView &view, const QModelIndex &from, const QModelIndex &to)
 {
     expect(from.isValid() && to.isValid(), u"two entries of "_s + view.accessibleName());
-    QWindow *window = view.window()->windowHandle();
-    const auto inWindow = [&](const QModelIndex &index) {
-        return view.viewport()->mapTo(view.window(), view.visualRect(index).center());
-    };
-    const QPoint begin = inWindow(from), end = inWindow(to);
-    QTest::mousePress(window, Qt::LeftButton, {}, begin);
-    // Dragging holds on to the events; what the hand does meanwhile comes from outside.
-    QTimer::singleShot(50, window, [=] { QTest::mouseMove(window, (begin + end) / 2); });
-    QTimer::singleShot(100, window, [=] { QTest::mouseMove(window, end); });
-    QTimer::singleShot(150, window, [=] { QTest::mouseRelease(window, Qt::LeftButton, {}, end); });
-    QTest::mouseMove(window, begin + QPoint(0, 2 * QApplication::startDragDistance()));
-    QTest::qWait(250);
+    bringToFront();
+    for (auto *notice : inSight<ui::NoticeBar>(m_window)) // it lies over what is below
+        QTest::mouseClick(notice->findChildren<QAbstractButton *>().back(), Qt::LeftButton);
+    view.scrollTo(to);
+    view.scrollTo(from);
+    const QPoint begin = view.visualRect(from).center(), end = view.visualRect(to).center();
+    for (const QPoint &place : {begin, end})
+        expect(m_window.childAt(view.viewport()->mapTo(&m_window, place)) == view.viewport(),
+               u"a card under the mouse"_s);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, begin);
+    // Between press and release the drag belongs to the system, which there is none of here: what it tells the window
+    // is told by these.
+    const std::unique_ptr<QMimeData> data(view.model()->mimeData({from}));
+    QDragEnterEvent enter(begin, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &enter);
+    for (const QPoint &place : {(begin + end) / 2, end}) {
+        QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view.viewport(), &move);
+    }
+    QDropEvent drop(end, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &drop);
 }
 
 } // namespace lodestar::testkit

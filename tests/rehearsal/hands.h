@@ -56,6 +56,7 @@ public:
     }
 
 private:
+    void bringToFront() const;
     QWidget &target() const; ///< where keys go
     void reach(QWidget &widget) const; ///< scrolls it into sight
     QAbstractButton *buttonIn(const QWidget &root, const std::function<bool(const QString &)> &isIt) const;

@@ -59,7 +59,7 @@ void Rehearsal::start()
     m_hands = std::make_unique<Hands>(*m_window);
     m_window->resize(m_setting.size);
     m_window->show();
-    m_window->activateWindow();
+    QApplication::setActiveWindow(m_window.get());
     m_hands->await(u"the window"_s, [&] { return m_window->isActiveWindow(); });
 }
 
@@ -89,8 +89,15 @@ void Rehearsal::killAndReopen()
     moment(u"reopened"_s);
     m_hands->press(ClockStrip::tr("Go on without counting it"));
     m_hands->expect(std::abs(meeting.clock().remaining(m_now) - remaining) <= 10, u"the clock stands where it stood"_s);
-    m_hands->key(Qt::Key_F5); // the stage again
-    m_window->activateWindow();
+    openStage();
+}
+
+void Rehearsal::openStage()
+{
+    m_hands->key(Qt::Key_F5);
+    m_hands->await(u"the stage"_s, [&] { return m_window->stage() != nullptr; });
+    m_window->stage()->move(2 * m_setting.size.width(), 0); // as on a second screen: nothing is dropped on it
+    QApplication::setActiveWindow(m_window.get());
 }
 
 void Rehearsal::moment(const QString &name)
@@ -101,7 +108,7 @@ void Rehearsal::moment(const QString &name)
     if (m_window->stage())
         m_window->stage()->resize(m_setting.size);
     m_setting.moment(*m_window, u"%1-%2"_s.arg(m_moments, 2, 10, QLatin1Char('0')).arg(name));
-    m_window->activateWindow();
+    QApplication::setActiveWindow(m_window.get());
 }
 
 void Rehearsal::pass(int seconds)
@@ -190,9 +197,7 @@ void Rehearsal::openProject()
         m_hands->expect(m_window->shell()->currentPageId() == u"workshop", u"it begins with the questions"_s);
     }
     dialogs::setScript(nullptr);
-    m_hands->key(Qt::Key_F5);
-    m_window->activateWindow();
-    m_hands->await(u"the stage"_s, [&] { return m_window->stage() && m_window->isActiveWindow(); });
+    openStage();
 }
 
 void Rehearsal::gatherPeople()

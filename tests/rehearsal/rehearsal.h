@@ -47,6 +47,7 @@ public:
 private:
     void start(); ///< the program: a session and a window
     void killAndReopen(); ///< with what lies on the disk at this moment
+    void openStage();
     void moment(const QString &name);
     void pass(int seconds);
     void nextBlock(const QString &block); ///< F7; the block there is by its id

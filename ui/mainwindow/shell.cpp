@@ -79,6 +79,8 @@ Shell::Shell(Session &session, QAction *undo, QMenu *language, QMenu *scale, QWi
     connect(m_rail, &Rail::findRequested, this, &Shell::findRequested);
     connect(m_notice, &NoticeBar::undoRequested, &session, &Session::undo);
     connect(&session, &Session::projectOpened, this, &Shell::restart);
+    connect(&session.stage(), &StageDesk::stateChanged, this, &Shell::placeNotice,
+            Qt::QueuedConnection); // the cockpit comes and goes below it
     for (auto signal : {&Session::changed, &Session::analysisChanged, &Session::busyChanged})
         connect(&session, signal, this, &Shell::refreshStanding);
     refreshStanding();
@@ -194,6 +196,8 @@ void Shell::refreshHeader()
 void Shell::refreshStanding()
 {
     const auto *project = m_session.project();
+    if (m_notice && m_notice->offersUndo() && (!project || project->revision() != m_noticeOf))
+        m_notice->hide(); // its button would take back something else
     m_rail->setProjectName(project ? project->name() : QString());
     m_rail->refresh(m_session);
     m_status->refresh();
@@ -225,6 +229,7 @@ void Shell::restart()
 
 void Shell::showNotice(const QString &text, bool isError, bool offerUndo)
 {
+    m_noticeOf = m_session.hasProject() ? m_session.project()->revision() : 0;
     m_notice->showNotice(text, isError, offerUndo);
     placeNotice();
 }

@@ -73,6 +73,7 @@ private:
     CockpitBar *m_cockpit = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notice = nullptr;
+    qint64 m_noticeOf = 0; ///< revision of the project that a notice offers to undo
     QWidget *m_over = nullptr;
     QHash<QString, Page *> m_pages;
     QString m_currentId;

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/metrics/beststore.h"
+#include "core/metrics/votestate.h"
 #include "ui/base/chartsaving.h"
 #include "ui/base/session.h"
 #include "ui/pages/best/ballotpanel.h"
@@ -96,8 +97,10 @@ QWidget *BestPage::makeWays()
     addWay(QStringLiteral("ballots"), tr("Ballots"), makeScrollArea(m_ballots));
     addWay(QStringLiteral("clv"), tr("Lifetime value"), makeScrollArea(m_clv));
     addWay(kByHand, tr("By hand"), makeScrollArea(m_byHand));
-    connect(m_ways, &SectionTabs::sectionChanged, this,
-            [this](const QString &id) { m_stack->setCurrentIndex(static_cast<int>(m_wayIds.indexOf(id))); });
+    connect(m_ways, &SectionTabs::sectionChanged, this, [this](const QString &id) {
+        m_stack->setCurrentIndex(static_cast<int>(m_wayIds.indexOf(id)));
+        emit stageChanged();
+    });
     return box;
 }
 
@@ -183,6 +186,14 @@ void BestPage::resume(const QVariant &begun)
 
 std::optional<StageScene> BestPage::stageScene() const
 {
+    const bool names = session().hasProject() && m_ways->current() == kByHand
+        && !metrics::isRevealed(*session().project(), metrics::Vote::Nominations);
+    if (names) { // who sees the ranking names what it says
+        StageScene scene;
+        scene.title = tr("Who are our best customers?");
+        scene.line = tr("Each of us names them in secret, one after the other; everybody else looks away.");
+        return scene;
+    }
     if (!m_analysis || !m_live->isReady() || !m_live->rating().isRated())
         return std::nullopt;
     return rankingScene(m_live->table(), m_live->rating(), m_live->values().above(m_live->rating()));

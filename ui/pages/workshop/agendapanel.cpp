@@ -32,7 +32,7 @@ namespace {
 
 constexpr int kLongest = 240; // minutes of one block
 constexpr int kNewBlock = 10; // minutes
-constexpr int kLow = 560; ///< pixels at 100 %: in less the list of blocks has the room to itself
+constexpr int kLow = 760; ///< pixels at 100 %: in less the list of blocks has the room to itself
 
 } // namespace
 
