@@ -192,7 +192,8 @@ void SampleProjectTest::researchIsDone()
     for (const workshop::Respondent &one : voices->respondents)
         QVERIFY2(companies->isCustomer(one.company), qPrintable(one.company));
     QSet<QString> known = questionIds();
-    for (const workshop::Question &question : *research::shippedSurvey(u"en"_s))
+    const auto survey = research::shippedSurvey(u"en"_s);
+    for (const workshop::Question &question : *survey)
         known << question.id;
     for (const workshop::Answer &answer : voices->answers)
         QVERIFY2(known.contains(answer.question), qPrintable(answer.question));
