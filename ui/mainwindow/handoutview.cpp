@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/workshop/questionstore.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/render/pdf.h"
 #include "ui/widgets/button.h"

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/export/tablecsv.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/customers/customertable.h"

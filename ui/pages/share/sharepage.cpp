@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/export/scores.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -3,6 +3,7 @@
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 
 #include <QAction>
 #include <QImageReader>
