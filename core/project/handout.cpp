@@ -29,7 +29,8 @@ const QString kProject = u"handout.project"_s, kTeam = u"handout.team"_s, kQuest
               kPeople = u"handout.participants"_s, kAt = u"handout.at"_s, kBy = u"handout.by"_s,
               kDue = u"handout.due"_s, kStand = u"handout.stand"_s;
 
-/// Every table and index takes at least a page, and an excerpt has a few rows: it is sent by mail, 0.1 MB rather than 1.
+/// Every table and index takes at least a page, and an excerpt has a few rows: it is sent by mail, 0.1 MB rather
+/// than 1.
 const QByteArray kSmallPages = "PRAGMA page_size=1024; VACUUM";
 
 QString jsonText(const QStringList &texts)

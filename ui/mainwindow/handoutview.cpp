@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/workshop/questionstore.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/render/pdf.h"
 #include "ui/widgets/button.h"
@@ -58,8 +59,8 @@ HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m
                           .visible()
                           .value_or(std::vector<workshop::Question>());
     if (session.hasProject())
-        m_people =
-            workshop::WorkshopStore(*session.project()).participants().value_or(std::vector<workshop::Participant>());
+        m_people = session.names().shown(
+            workshop::WorkshopStore(*session.project()).participants().value_or(std::vector<workshop::Participant>()));
     auto *outer = new QVBoxLayout(this);
     const int side = look.space(Space::Wider);
     outer->setContentsMargins(side, look.space(Space::Wide), side, look.space(Space::Wide));
@@ -263,7 +264,10 @@ void HandoutView::makeFile()
                   return own.error();
               return project::writeHandout(**own, path, handout);
           }),
-          *path, tr("The questions are in %1. Send it to those who answer; merge it when it comes back."));
+          *path,
+          m_session.names().areHidden()
+              ? tr("The questions are in %1. It holds the names of those who answer, although names are hidden here.")
+              : tr("The questions are in %1. Send it to those who answer; merge it when it comes back."));
 }
 
 exports::AnswerWorkbook HandoutView::form() const
@@ -277,7 +281,8 @@ exports::AnswerWorkbook HandoutView::form() const
     const bool isPerson = m_whom->currentData().toString().startsWith(kPerson);
     for (const workshop::Participant &person : m_people) {
         if (isPerson && handout.participants.contains(person.id)) {
-            form.name = person.name;
+            if (!m_session.names().areHidden()) // "Person 3" would come back as somebody new
+                form.name = person.name;
             form.team = workshop::teamName(person.team);
         }
     }

@@ -192,7 +192,8 @@ void SampleProjectTest::researchIsDone()
     for (const workshop::Respondent &one : voices->respondents)
         QVERIFY2(companies->isCustomer(one.company), qPrintable(one.company));
     QSet<QString> known = questionIds();
-    for (const workshop::Question &question : *research::shippedSurvey(u"en"_s))
+    const auto survey = research::shippedSurvey(u"en"_s);
+    for (const workshop::Question &question : *survey)
         known << question.id;
     for (const workshop::Answer &answer : voices->answers)
         QVERIFY2(known.contains(answer.question), qPrintable(answer.question));
@@ -254,7 +255,8 @@ void SampleProjectTest::truthIsFoundAndNoiseIsNot()
         using table::RoleId;
         const QSet<RoleId> truth{RoleId::Industry, RoleId::Employees, RoleId::LeadSource, RoleId::Technologies};
         QVERIFY(likely.contains(truth));
-        QVERIFY2(likelyCount >= 3 && likelyCount <= 6, qPrintable(QString::number(likelyCount)));
+        // The level of maturity says again what the technologies say.
+        QVERIFY2(likelyCount >= 3 && likelyCount <= 7, qPrintable(QString::number(likelyCount)));
         QVERIFY(chance >= 5);
         const auto fair = std::find_if(one.traits.antiTraits.begin(), one.traits.antiTraits.end(),
                                        [](const traits::Trait &trait) { return trait.value == "Trade fair"_L1; });
