@@ -169,6 +169,17 @@ constexpr std::array kIcpShow{
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")}};
 constexpr std::array kIcpSave{
     kName, Option{"note", "TEXT", QT_TRANSLATE_NOOP("lodestar::cli::Options", "why this version is saved")}};
+constexpr std::array kIcpList{
+    Option{"all", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "archived profiles as well")}};
+constexpr std::array kIcpCopy{
+    kName,
+    Option{"as", "NEW",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "name of the copy; one that is free unless given")}};
+constexpr std::array kIcpRename{
+    kName, Option{"as", "NEW", QT_TRANSLATE_NOOP("lodestar::cli::Options", "its name from now on")}};
+constexpr std::array kIcpArchive{
+    kName, Option{"back", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "brings it back among the profiles")}};
+constexpr std::array kIcpRemove{kName};
 constexpr std::array kPersonaShow{kName};
 constexpr std::array kReport{
     kOut,
@@ -255,18 +266,22 @@ constexpr std::array kCommands{
     Command{"icp draft",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "drafts an ideal customer profile from the strongest traits"),
             "FILE.icp", 1, 1, kIcpDraft, runIcpDraft},
-    Command{"icp list",
-            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the profiles and their versions"),
-            "FILE.icp",
-            1,
-            1,
-            {},
-            runIcpList},
+    Command{"icp list", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the profiles and their versions"),
+            "FILE.icp", 1, 1, kIcpList, runIcpList},
     Command{"icp show", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "shows the definition of a profile"), "FILE.icp",
             1, 1, kIcpShow, runIcpShow},
     Command{"icp save",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "freezes the working definition as the next version"),
             "FILE.icp", 1, 1, kIcpSave, runIcpSave},
+    Command{"icp copy", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "begins another profile with the same definition"),
+            "FILE.icp", 1, 1, kIcpCopy, runIcpCopy},
+    Command{"icp rename", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "gives a profile another name"), "FILE.icp", 1,
+            1, kIcpRename, runIcpRename},
+    Command{"icp archive",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "puts a profile out of the way, or brings it back"),
+            "FILE.icp", 1, 1, kIcpArchive, runIcpArchive},
+    Command{"icp remove", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "removes a profile and its personas"),
+            "FILE.icp", 1, 1, kIcpRemove, runIcpRemove},
     Command{"persona list",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the personas inside each profile"),
             "FILE.icp",
