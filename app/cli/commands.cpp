@@ -214,6 +214,17 @@ constexpr std::array kIcpValidate{
     Option{"repeats", "N",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
                              "how often the customers are dealt into five parts, each held back once (10)")}};
+constexpr std::array kIcpList{
+    Option{"all", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "archived profiles as well")}};
+constexpr std::array kIcpCopy{
+    kName,
+    Option{"as", "NEW",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "name of the copy; one that is free unless given")}};
+constexpr std::array kIcpRename{
+    kName, Option{"as", "NEW", QT_TRANSLATE_NOOP("lodestar::cli::Options", "its name from now on")}};
+constexpr std::array kIcpArchive{
+    kName, Option{"back", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "brings it back among the profiles")}};
+constexpr std::array kIcpRemove{kName};
 constexpr std::array kReport{
     kOut,
     Option{"kind", "summary", QT_TRANSLATE_NOOP("lodestar::cli::Options", "which report; the summary unless given")},
@@ -307,13 +318,8 @@ constexpr std::array kCommands{
     Command{"icp draft",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "drafts an ideal customer profile from the strongest traits"),
             "FILE.icp", 1, 1, kIcpDraft, runIcpDraft},
-    Command{"icp list",
-            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the profiles and their versions"),
-            "FILE.icp",
-            1,
-            1,
-            {},
-            runIcpList},
+    Command{"icp list", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the profiles and their versions"),
+            "FILE.icp", 1, 1, kIcpList, runIcpList},
     Command{"icp show", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "shows the definition of a profile"), "FILE.icp",
             1, 1, kIcpShow, runIcpShow},
     Command{"icp save",
@@ -333,6 +339,15 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("lodestar::cli::Commands",
                               "how well a profile finds the best customers, also among customers held back"),
             "FILE.icp", 1, 1, kIcpValidate, runIcpValidate},
+    Command{"icp copy", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "begins another profile with the same definition"),
+            "FILE.icp", 1, 1, kIcpCopy, runIcpCopy},
+    Command{"icp rename", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "gives a profile another name"), "FILE.icp", 1,
+            1, kIcpRename, runIcpRename},
+    Command{"icp archive",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "puts a profile out of the way, or brings it back"),
+            "FILE.icp", 1, 1, kIcpArchive, runIcpArchive},
+    Command{"icp remove", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "removes a profile and its personas"),
+            "FILE.icp", 1, 1, kIcpRemove, runIcpRemove},
     Command{"persona list",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the personas inside each profile"),
             "FILE.icp",
