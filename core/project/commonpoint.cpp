@@ -50,8 +50,7 @@ Result<std::vector<Recorded>> readRecorded(const Connection &connection)
     std::vector<Recorded> entries;
     while (rows->next()) {
         entries.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(),
-                           rows->value(3).toString(), rows->value(4).toInt() == 0,
-                           rows->value(5).toString().toLatin1(),
+                           rows->value(3).toString(), rows->value(4).toInt() == 0, rows->value(5).toString().toLatin1(),
                            rows->value(6).toString().split(u' ', Qt::SkipEmptyParts)});
     }
     return entries;

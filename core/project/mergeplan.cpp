@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/project/handout.h"
+#include "core/project/mergefields.h"
+#include "core/project/mergeseen.h"
 #include "core/project/opening.h"
 #include "core/project/seal.h"
 
@@ -160,6 +162,8 @@ Result<> compareBoth(const BothFiles &both, MergePlan &plan, MergeDetail &detail
     Settled settled = settleSameThings(detail.theirs, detail.base, detail.mine);
     plan.duplicates = std::move(settled.duplicates);
     plan.notes = std::move(settled.notes);
+    unfoldFields(detail.base, detail.mine, detail.theirs);
+    SeenRows::fromText(settingOf(detail.mine, kSeenSetting)).silence(detail.theirs, detail.base, detail.mine);
     detail.rows = compareRows(detail.base, detail.mine, detail.theirs, plan.isHandout);
     dropStrayStates(detail, *both.mine.connection);
     appendPlaces(detail.rows, detail.base, detail.mine, plan.isHandout);
