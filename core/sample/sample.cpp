@@ -63,6 +63,20 @@ QHash<QString, QString> rolesOfColumns()
             {u"lost_reason"_s, u"Reason lost"_s}};
 }
 
+/// What stands beside the words: it rests on interviews as far as somebody was asked, and says where it is a guess.
+void describe(profile::Persona &persona, const SamplePersona &sample)
+{
+    persona.role = sample.role;
+    persona.awareness = sample.awareness;
+    persona.otherInterviews = sample.interviews;
+    constexpr std::array kScales = {"risk", "technology", "urgency", "hands_on"};
+    for (size_t i = 0; i < kScales.size(); ++i)
+        profile::setScale(persona, {QString::fromLatin1(kScales[i]), sample.scales[i]});
+    persona.labels = {{u"usable"_s, profile::EvidenceKind::Data},
+                      {u"work"_s, profile::EvidenceKind::Hypothesis},
+                      {u"buying"_s, profile::EvidenceKind::Opinion}};
+}
+
 Result<> importCustomers(project::Project &project, const TaskControl &control)
 {
     const QTemporaryDir folder;
@@ -223,6 +237,7 @@ Result<> writeProfile(project::Project &project, const TaskControl &control)
         profile::Persona persona{newId(), icp.id, Tr::tr(sample.name), Tr::tr(sample.title), {}};
         for (const SampleLine &line : sample.lines)
             persona.fields.insert(QString::fromLatin1(line.key), Tr::tr(line.text));
+        describe(persona, sample);
         LODESTAR_TRY(personas.save(persona, Tr::tr("Added a persona")));
     }
     LODESTAR_TRY(icps.freeze(icp.id, Tr::tr("First version, as agreed at the end of the workshop")));

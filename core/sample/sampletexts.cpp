@@ -225,9 +225,19 @@ constexpr SampleLine kHeadOfOperations[] = {
 
 constexpr SamplePersona kPersonas[] = {
     {QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Petra, who makes the plan"),
-     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Warehouse manager"), kWarehouseManager},
+     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Warehouse manager"),
+     kWarehouseManager,
+     profile::BuyingRole::Champion,
+     2,
+     2,
+     {2, 3, 5, 5}},
     {QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Daniel, who answers for the sites"),
-     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Head of operations"), kHeadOfOperations},
+     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Head of operations"),
+     kHeadOfOperations,
+     profile::BuyingRole::EconomicBuyer,
+     1,
+     1,
+     {2, 2, 3, 1}},
 };
 
 } // namespace

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/profile/personaparts.h"
+
 #include <QCoreApplication>
 #include <QString>
 
+#include <array>
 #include <span>
 
 /// What the people of the invented company say. Source texts, translated when they are used.
@@ -52,6 +55,9 @@ std::span<const SampleLine> sampleNarrative();
 struct SamplePersona {
     const char *name, *title;
     std::span<const SampleLine> lines;
+    profile::BuyingRole role;
+    int awareness, interviews;
+    std::array<int, 4> scales; ///< risk, technology, urgency, hands-on
 };
 std::span<const SamplePersona> samplePersonas();
 

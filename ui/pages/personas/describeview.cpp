@@ -22,7 +22,7 @@ DescribeView::DescribeView(PersonaEditor *editor, PosterView *poster, QWidget *p
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::current().space(theme::Space::Normal));
     m_editor = makeScrollArea(editor);
-    m_poster = makeScrollArea(poster);
+    m_poster = makePosterScroll(poster);
     row->addWidget(m_editor, 4);
     row->addWidget(m_poster, 3);
 }

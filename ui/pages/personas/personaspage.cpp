@@ -122,7 +122,7 @@ QWidget *PersonasPage::makeMain()
     m_compare = new SideBySide(session(), m_pictures);
     m_versions = new PersonaVersions(session());
     addTab(kDescribe, tr("Describe"), new DescribeView(m_editor, m_beside));
-    addTab(kPoster, tr("Poster"), makeScrollArea(m_poster));
+    addTab(kPoster, tr("Poster"), makePosterScroll(m_poster));
     addTab(kCompare, tr("Side by side"), m_compare);
     addTab(kVersions, tr("Versions"), m_versions);
     connect(m_editor, &PersonaEditor::changed, this, &PersonasPage::save);

@@ -1,8 +1,11 @@
 #include "ui/pages/personas/posterview.h"
 
 #include "ui/render/posterlayout.h"
+#include "ui/widgets/layouts.h"
 
 #include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -13,7 +16,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kLeast = 260, kComfortable = 480; // pixels at 100 %
+constexpr int kLeast = 260, kComfortable = 480, kWidest = 860; // pixels at 100 %: lines stay short enough to read
 
 render::PosterLayout laidOut(const report::PersonaPoster &poster, const QImage &picture, const QWidget &view, int width)
 {
@@ -25,9 +28,10 @@ render::PosterLayout laidOut(const report::PersonaPoster &poster, const QImage &
 
 PosterView::PosterView(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMaximumWidth(theme::current().pixels(kWidest));
 }
 
 void PosterView::show(const report::PersonaPoster &poster, const QImage &picture)
@@ -69,6 +73,16 @@ void PosterView::paintEvent(QPaintEvent *)
     const int edge = look.space(Space::Wide);
     painter.translate(edge, edge);
     laidOut(m_poster, m_picture, *this, width()).paint(painter);
+}
+
+QScrollArea *makePosterScroll(PosterView *poster)
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(poster);
+    column->addStretch(1);
+    return makeScrollArea(inner);
 }
 
 } // namespace lodestar::ui

@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace lodestar::ui {
 
 /// A persona as it will hang on the wall: as tall as its text needs at the width it has.
@@ -26,5 +28,8 @@ private:
     report::PersonaPoster m_poster;
     QImage m_picture;
 };
+
+/// The poster in a column that scrolls.
+QScrollArea *makePosterScroll(PosterView *poster);
 
 } // namespace lodestar::ui

@@ -76,18 +76,26 @@ void StandingPart::addChoices()
     connect(m_awareness, &Segmented::chosen, this, [this](const QString &id) {
         emit edited([score = id.toInt()](Persona &persona) { persona.awareness = score; });
     });
+    m_roleText = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     m_awarenessText = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
-    auto *awareness = new QWidget;
-    auto *column = new QVBoxLayout(awareness);
+    auto *row = new ResponsiveRow(theme::current().pixels(520));
+    m_role->setAccessibleName(tr("Role in the purchase"));
+    row->addWidget(new FormRow(tr("Role in the purchase"), withWords(m_role, m_roleText)));
+    row->addWidget(new FormRow(tr("Awareness of us"), withWords(m_awareness, m_awarenessText)));
+    body()->addWidget(row);
+}
+
+/// A choice, and below it what it means.
+QWidget *StandingPart::withWords(QWidget *choice, Label *words)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::current().space(Space::Tiny));
-    column->addWidget(m_awareness, 0, Qt::AlignLeading);
-    column->addWidget(m_awarenessText);
-    awareness->setAccessibleName(tr("Awareness of us"));
-    auto *row = new ResponsiveRow(theme::current().pixels(520));
-    row->addWidget(new FormRow(tr("Role in the purchase"), m_role));
-    row->addWidget(new FormRow(tr("Awareness of us"), awareness));
-    body()->addWidget(row);
+    column->addWidget(choice, 0, Qt::AlignLeading);
+    column->addWidget(words);
+    column->addStretch(1);
+    return box;
 }
 
 void StandingPart::show(const Persona &persona, bool another)
@@ -101,6 +109,7 @@ void StandingPart::show(const Persona &persona, bool another)
         m_title->setStored(persona.title);
     }
     m_role->setCurrentIndex(qMax(0, m_role->findData(profile::buyingRoleId(persona.role))));
+    m_roleText->setText(profile::buyingRoleHint(persona.role));
     m_awareness->setCurrent(QString::number(persona.awareness));
     m_awarenessText->setText(profile::awarenessText(persona.awareness));
 }

@@ -26,11 +26,12 @@ public:
 private:
     void addNames(QVBoxLayout &column);
     void addChoices();
+    static QWidget *withWords(QWidget *choice, Label *words);
 
     profile::Persona m_persona;
     PortraitView *m_portrait = nullptr;
     TextLine *m_name = nullptr, *m_title = nullptr;
-    Label *m_icp = nullptr, *m_awarenessText = nullptr;
+    Label *m_icp = nullptr, *m_roleText = nullptr, *m_awarenessText = nullptr;
     QComboBox *m_role = nullptr;
     Segmented *m_awareness = nullptr;
 };
