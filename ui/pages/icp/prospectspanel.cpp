@@ -140,6 +140,13 @@ void ProspectsPanel::showIcp()
     m_again.start();
 }
 
+void ProspectsPanel::showEvent(QShowEvent *event)
+{
+    IcpPanel::showEvent(event);
+    if (!m_base)
+        m_again.start();
+}
+
 bool ProspectsPanel::canImport() const
 {
     return chosen().canEdit() && !session().names().areHidden(); // files are previewed as they were written

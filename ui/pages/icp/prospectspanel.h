@@ -36,6 +36,7 @@ public:
 
 protected:
     void showIcp() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeContent();
