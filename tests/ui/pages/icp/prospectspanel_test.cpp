@@ -8,6 +8,7 @@
 #include "ui/pages/icp/prospectfacts.h"
 #include "ui/pages/icp/prospecthead.h"
 #include "ui/pages/icp/prospectlistcard.h"
+#include "ui/pages/icp/prospectmodel.h"
 #include "ui/pages/icp/prospectwhatif.h"
 #include "ui/widgets/datatableview.h"
 #include "ui/widgets/filterline.h"
