@@ -23,7 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::prospects::KnownCustomers)
 };
 
-constexpr qsizetype kThoroughly = 300'000; ///< rows of both lists whose legal forms are looked at
+constexpr qsizetype kThoroughly = 150'000; ///< rows of both lists whose legal forms are looked at
 
 /// Headers of a web address, folded; parts of other words count only where they cannot mean anything else.
 bool isDomainHeader(const QString &name)
@@ -40,105 +40,130 @@ bool isDomainHeader(const QString &name)
     return whole.contains(header) || header.contains("domain"_L1) || header.contains("website"_L1);
 }
 
-/// "https://www.Acme.com/en" and "acme.com" are one.
-QByteArray domainOf(const QString &address)
+bool isAscii(QByteArrayView text)
 {
-    QString domain = address.trimmed().toLower();
-    if (const qsizetype at = domain.indexOf("://"_L1); at >= 0)
-        domain.remove(0, at + 3);
-    if (const qsizetype at = domain.lastIndexOf(u'@'); at >= 0)
-        domain.remove(0, at + 1);
-    if (const qsizetype end = domain.indexOf(u'/'); end >= 0)
-        domain.truncate(end);
-    if (domain.startsWith("www."_L1))
-        domain.remove(0, 4);
-    return domain.contains(u'.') ? domain.toUtf8() : QByteArray();
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-QByteArray spelling(const QString &text)
-{
-    return folded(text).toUtf8();
-}
+/// What is compared of a text, put into `out`: a million texts are folded without an allocation each.
+using Fold = void (*)(QByteArrayView text, QByteArray &out);
 
-QByteArray withoutLegalForm(const QString &text)
+/// As folded(), by hand where the text has nothing but ASCII.
+void foldSpelling(QByteArrayView text, QByteArray &out)
 {
-    return relate::fingerprintOf(text).toUtf8();
-}
-
-using Fold = QByteArray (*)(const QString &);
-
-/// The folded text of each row, each different cell folded once.
-class FoldedCells
-{
-public:
-    FoldedCells() = default;
-    FoldedCells(const Column *column, qsizetype rows, Fold fold)
-    {
-        if (!column || column->rows() != rows || column->type() == table::ColumnType::Tags)
+    out.resize(0);
+    if (isAscii(text)) {
+        for (const char c : text) {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                out.append(c);
+            else if (c >= 'A' && c <= 'Z')
+                out.append(static_cast<char>(c - 'A' + 'a'));
+        }
+        if (!out.isEmpty())
             return;
-        m_column = *column;
-        m_isThere = true;
-        m_fold = fold;
-        if (table::isNumeric(column->type()))
-            return;
-        m_texts.reserve(static_cast<size_t>(column->dictionary().size()));
-        for (quint32 code = 0; code < static_cast<quint32>(column->dictionary().size()); ++code)
-            m_texts.push_back(fold(column->dictionary().at(code)));
     }
-    bool isThere() const { return m_isThere; }
-    /// Empty where there is no value.
-    QByteArray at(size_t row) const
-    {
-        if (!m_isThere)
-            return {};
-        if (table::isNumeric(m_column.type()))
-            return m_fold(m_column.canonical(static_cast<qsizetype>(row)));
-        const quint32 code = m_column.codes()[row];
-        return code == Column::kMissing ? QByteArray() : m_texts[code];
-    }
+    out = folded(QString::fromUtf8(text)).toUtf8();
+}
 
-private:
-    Column m_column;
-    Fold m_fold = spelling;
-    std::vector<QByteArray> m_texts;
-    bool m_isThere = false;
-};
+void foldLegalForm(QByteArrayView text, QByteArray &out)
+{
+    out = relate::fingerprintOf(QString::fromUtf8(text)).toUtf8();
+}
 
-const Column *domainOf(const Table &table)
+/// "https://www.Acme.com/en" and "acme.com" are one; empty where it is no address.
+void foldDomain(QByteArrayView text, QByteArray &out)
+{
+    out = isAscii(text) ? text.toByteArray().toLower() : QString::fromUtf8(text).toLower().toUtf8();
+    if (const qsizetype at = out.indexOf("://"); at >= 0)
+        out.remove(0, at + 3);
+    if (const qsizetype at = out.lastIndexOf('@'); at >= 0)
+        out.remove(0, at + 1);
+    if (const qsizetype end = out.indexOf('/'); end >= 0)
+        out.truncate(end);
+    out = out.trimmed();
+    if (out.startsWith("www."))
+        out.remove(0, 4);
+    if (!out.contains('.'))
+        out.clear();
+}
+
+const Column *usable(const Column *column, qsizetype rows)
+{
+    return column && column->rows() == rows && column->type() != table::ColumnType::Tags ? column : nullptr;
+}
+
+const Column *domainIn(const Table &table)
 {
     const int column = domainColumn(table.info());
     return column >= 0 && table.isLoaded(column) ? &table.column(column) : nullptr;
 }
 
-/// What identifies the rows of one list.
-struct Identity {
-    FoldedCells id, domain, name;
-    Identity(const Table &table, Fold nameFold)
-        : id(table.byRole(RoleId::Id), table.rows(), spelling), domain(domainOf(table), table.rows(), domainOf),
-          name(table.byRole(RoleId::Name), table.rows(), nameFold)
-    { }
-};
-
-using Rows = QHash<QByteArray, quint32>;
-
-Rows rowsBy(const FoldedCells &cells, const FoldedCells &others, qsizetype rows)
+/// One kind of key that both lists have, and the customer whom each prospect's key means.
+class SharedKey
 {
-    Rows found;
-    if (!cells.isThere() || !others.isThere())
-        return found;
-    found.reserve(rows);
-    for (size_t row = 0; row < static_cast<size_t>(rows); ++row) {
-        const QByteArray text = cells.at(row);
-        if (!text.isEmpty() && !found.contains(text)) // the first of several is meant
-            found.insert(text, static_cast<quint32>(row));
+public:
+    SharedKey(const Column *asked, qsizetype askedRows, const Column *known, qsizetype knownRows, Fold fold)
+        : m_asked(usable(asked, askedRows)), m_known(usable(known, knownRows)), m_fold(fold)
+    {
+        if (!m_asked || !m_known)
+            return;
+        m_rows.reserve(knownRows);
+        QByteArray key;
+        for (qsizetype row = 0; row < knownRows; ++row) {
+            fold(*m_known, row, key);
+            if (!key.isEmpty() && !m_rows.contains(key)) // the first of several is meant
+                m_rows.insert(QByteArray(key.constData(), key.size()), static_cast<quint32>(row));
+        }
+        if (table::isNumeric(m_asked->type()))
+            return;
+        m_byCode.reserve(static_cast<size_t>(m_asked->dictionary().size()));
+        for (quint32 code = 0; code < static_cast<quint32>(m_asked->dictionary().size()); ++code) {
+            m_fold(m_asked->dictionary().utf8(code), key);
+            m_byCode.push_back(key.isEmpty() ? Column::kMissing : m_rows.value(key, Column::kMissing));
+        }
     }
-    return found;
-}
+    bool isUsable() const { return !m_rows.isEmpty(); }
+    /// The customer's row; Column::kMissing: none.
+    quint32 customerOf(qsizetype row) const
+    {
+        if (!isUsable())
+            return Column::kMissing;
+        if (!m_byCode.empty()) {
+            const quint32 code = m_asked->codes()[static_cast<size_t>(row)];
+            return code == Column::kMissing ? code : m_byCode[code];
+        }
+        QByteArray key;
+        fold(*m_asked, row, key);
+        return key.isEmpty() ? Column::kMissing : m_rows.value(key, Column::kMissing);
+    }
+    /// Both are known and differ.
+    bool disagree(qsizetype asked, qsizetype known) const
+    {
+        if (!m_asked || !m_known)
+            return false;
+        QByteArray one, other;
+        fold(*m_asked, asked, one);
+        fold(*m_known, known, other);
+        return !one.isEmpty() && !other.isEmpty() && one != other;
+    }
 
-bool disagree(const QByteArray &a, const QByteArray &b)
-{
-    return !a.isEmpty() && !b.isEmpty() && a != b;
-}
+private:
+    void fold(const Column &column, qsizetype row, QByteArray &key) const
+    {
+        key.resize(0);
+        if (column.isMissing(row))
+            return;
+        if (table::isNumeric(column.type()))
+            m_fold(column.canonical(row).toUtf8(), key);
+        else
+            m_fold(column.dictionary().utf8(column.codes()[static_cast<size_t>(row)]), key);
+    }
+
+    const Column *m_asked, *m_known;
+    Fold m_fold;
+    QHash<QByteArray, quint32> m_rows; ///< folded key → customer
+    std::vector<quint32> m_byCode; ///< per entry of the prospects' dictionary
+};
 
 } // namespace
 
@@ -198,13 +223,15 @@ std::vector<int> identifyingColumns(const table::DatasetInfo &info)
 KnownCustomers knownCustomers(const Table &prospects, const Table &customers, const TaskControl &control)
 {
     const bool thoroughly = prospects.rows() + customers.rows() <= kThoroughly;
-    const Fold nameFold = thoroughly ? withoutLegalForm : spelling;
-    const Identity known(customers, nameFold), asked(prospects, nameFold);
-    const Rows byId = rowsBy(known.id, asked.id, customers.rows());
-    const Rows byDomain = rowsBy(known.domain, asked.domain, customers.rows());
-    const Rows byName = rowsBy(known.name, asked.name, customers.rows());
+    const auto shared = [&](const Column *asked, const Column *known, Fold fold) {
+        return SharedKey(asked, prospects.rows(), known, customers.rows(), fold);
+    };
+    const SharedKey id = shared(prospects.byRole(RoleId::Id), customers.byRole(RoleId::Id), foldSpelling);
+    const SharedKey domain = shared(domainIn(prospects), domainIn(customers), foldDomain);
+    const SharedKey name = shared(prospects.byRole(RoleId::Name), customers.byRole(RoleId::Name),
+                                  thoroughly ? foldLegalForm : foldSpelling);
     KnownCustomers found;
-    if (byId.isEmpty() && byDomain.isEmpty() && byName.isEmpty())
+    if (!id.isUsable() && !domain.isUsable() && !name.isUsable())
         return found;
     const auto rows = static_cast<size_t>(prospects.rows());
     found.by.assign(rows, KnownBy::Nobody);
@@ -212,19 +239,22 @@ KnownCustomers knownCustomers(const Table &prospects, const Table &customers, co
     for (size_t row = 0; row < rows; ++row) {
         if (row % 16384 == 0 && control.cancelled())
             break;
-        const QByteArray name = asked.name.at(row);
-        const auto take = [&](KnownBy by, const Rows &in, const QByteArray &key) {
-            const auto at = key.isEmpty() ? in.cend() : in.constFind(key);
-            if (found.by[row] != KnownBy::Nobody || at == in.cend()
-                || (by == KnownBy::Id && disagree(name, known.name.at(*at))))
-                return;
-            found.by[row] = by;
-            found.customer[row] = *at;
-            ++found.count;
-        };
-        take(KnownBy::Id, byId, byId.isEmpty() ? QByteArray() : asked.id.at(row));
-        take(KnownBy::Domain, byDomain, byDomain.isEmpty() ? QByteArray() : asked.domain.at(row));
-        take(KnownBy::Name, byName, name);
+        const auto at = static_cast<qsizetype>(row);
+        quint32 customer = id.customerOf(at);
+        KnownBy by = KnownBy::Id;
+        if (customer == Column::kMissing || name.disagree(at, customer)) {
+            customer = domain.customerOf(at);
+            by = KnownBy::Domain;
+        }
+        if (customer == Column::kMissing) {
+            customer = name.customerOf(at);
+            by = KnownBy::Name;
+        }
+        if (customer == Column::kMissing)
+            continue;
+        found.by[row] = by;
+        found.customer[row] = customer;
+        ++found.count;
     }
     return found;
 }

@@ -2,6 +2,7 @@
 
 #include "core/profile/rubric.h"
 #include "core/project/project.h"
+#include "core/prospects/columnloading.h"
 #include "core/prospects/likematch.h"
 #include "core/table/datasetstore.h"
 #include "core/table/hiddennames.h"
@@ -211,7 +212,7 @@ Result<ProspectList> scoreProspects(project::Project &project, const ScoringRequ
     const auto info = chosenDataset(datasets, request.dataset);
     if (!info)
         return info.error();
-    auto table = datasets.load(*info, columnsFor(*info, request), control.part(0, 0.7));
+    auto table = loadColumns(project, *info, columnsFor(*info, request), control.part(0, 0.7));
     if (!table)
         return std::move(table).error();
     return scoreTable(project, std::move(*table), request, control.part(0.7, 1));

@@ -254,9 +254,9 @@ void ImportPanel::showPreview()
             "%n place(s) in these rows were mended or do not fit their column; all are listed after the import.",
             nullptr, found);
     m_notes->setText(notes.join(u'\n'));
-    const bool names = m_options.kind == DatasetKind::Customers || m_options.kind == DatasetKind::Prospects;
-    m_kind->setVisible(names);
-    if (names)
+    const bool areCompanies = m_options.kind == DatasetKind::Customers || m_options.kind == DatasetKind::Prospects;
+    m_kind->setVisible(areCompanies);
+    if (areCompanies)
         m_kind->setCurrent(table::datasetKindId(m_options.kind));
     showReading();
     m_columns->show(m_preview, m_options);
