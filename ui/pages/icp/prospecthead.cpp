@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/pages/icp/prospectstage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -131,6 +132,11 @@ void ProspectHead::chooseDataset(qint64 id)
         m_sets->setCurrentIndex(at);
 }
 
+void ProspectHead::chooseWorking()
+{
+    m_versions->setCurrentIndex(m_versions->count() > 0 ? 0 : -1);
+}
+
 int ProspectHead::version() const
 {
     return m_versions->currentData().toInt();
@@ -139,17 +145,7 @@ int ProspectHead::version() const
 void ProspectHead::showList(const prospects::ProspectList &list)
 {
     const auto count = [&](Reach reach) { return list.ranking.counts[static_cast<size_t>(reach)]; };
-    const qint64 best = count(Reach::BestCertain) + count(Reach::BestSoFar);
-    QString sentence = list.isOfProspects()
-        ? tr("%1 of %n prospect(s) are Best, %2 of them for certain.", nullptr, static_cast<int>(list.table.rows()))
-              .arg(format::count(best), format::count(count(Reach::BestCertain)))
-        : tr("%1 of %n customer(s) are Best, %2 of them for certain.", nullptr, static_cast<int>(list.table.rows()))
-              .arg(format::count(best), format::count(count(Reach::BestCertain)));
-    if (const qint64 near = count(Reach::OneFact); near > 0)
-        sentence += u' ' + tr("%n more are one fact away.", nullptr, static_cast<int>(near));
-    if (list.known.count > 0)
-        sentence += u' ' + tr("%n are customers already.", nullptr, static_cast<int>(list.known.count));
-    m_sentence->setText(sentence);
+    m_sentence->setText(prospectSentence(list));
     for (size_t i = 0; i < m_reach.size(); ++i) {
         const auto reach = static_cast<Reach>(i);
         m_reach[i]->setText(tr("%1 %2", "where prospects stand, how many")

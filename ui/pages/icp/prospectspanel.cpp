@@ -11,6 +11,7 @@
 #include "ui/pages/icp/prospectfacts.h"
 #include "ui/pages/icp/prospecthead.h"
 #include "ui/pages/icp/prospectlistcard.h"
+#include "ui/pages/icp/prospectstage.h"
 #include "ui/pages/icp/prospectwhatif.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -115,6 +116,11 @@ QString ProspectsPanel::purpose() const
                                  : QString();
 }
 
+std::optional<StageScene> ProspectsPanel::stageScene() const
+{
+    return m_live && !m_content->isHidden() ? std::optional(prospectScene(*m_live)) : std::nullopt;
+}
+
 void ProspectsPanel::showTarget(const QString &thing)
 {
     bool isNumber = false;
@@ -167,11 +173,17 @@ void ProspectsPanel::refresh()
                                           : versions.error().message);
         return;
     }
+    const bool hasProspects = !sets->empty();
+    const bool isNew =
+        hasProspects && !m_sets.empty() && std::ranges::count(m_sets, sets->front().id, &table::DatasetInfo::id) == 0;
     m_sets = std::move(*sets);
-    const bool hasProspects = !m_sets.empty();
     if (*customers)
         m_sets.push_back(**customers);
+    if (std::exchange(m_icp, icp->id) != icp->id)
+        m_head->chooseWorking(); // the number of a version means another one there
     m_head->showChoices(m_sets, *versions);
+    if (isNew) // it has just been imported
+        m_head->chooseDataset(m_sets.front().id);
     const bool empty = icp->criteria.empty() || (!hasProspects && !(m_scoresCustomers && *customers));
     m_content->setVisible(!empty);
     delete std::exchange(m_empty, nullptr);
@@ -254,7 +266,8 @@ void ProspectsPanel::load()
 
 void ProspectsPanel::takeBase(const List &list)
 {
-    const bool another = !m_base || m_base->table.info().id != list->table.info().id;
+    const bool another =
+        !m_base || m_base->table.info().id != list->table.info().id || m_base->icp.criteria != list->icp.criteria;
     m_base = list;
     m_whatIf->setDefinition(list->icp, m_head->version() == 0 && chosen().canEdit());
     if (another)
@@ -272,6 +285,7 @@ void ProspectsPanel::showLive(const List &list)
     m_facts->show(*list);
     m_list->show(list);
     showQuery();
+    emit stageChanged();
 }
 
 void ProspectsPanel::showQuery()
@@ -341,9 +355,8 @@ void ProspectsPanel::answer(size_t criterion, table::Match answer)
     if (!m_live || !row || !chosen().canEdit() || criterion >= m_live->icp.criteria.size())
         return;
     const QString key = m_live->table.keyOf(*row);
-    if (session().settle(prospects::FitAnswerStore(*session().project())
-                             .answer(m_live->icp.criteria[criterion], key, answer, m_live->table.nameOf(*row))))
-        m_list->chooseKey(key); // it is looked at on, wherever it stands then
+    session().settle(prospects::FitAnswerStore(*session().project())
+                         .answer(m_live->icp.criteria[criterion], key, answer, m_live->table.nameOf(*row)));
 }
 
 void ProspectsPanel::save(exports::CrmFields fields)

@@ -122,8 +122,8 @@ private slots:
     {
         Stage stage;
         QVERIFY(begin(stage, onOne(u"Industry"_s, u"Logistics"_s)));
-        QVERIFY(stage.session.settle(metrics::BestRuleStore(*stage.session.project())
-                                         .saveThreshold({metrics::Threshold::Kind::TopCount, 5})));
+        QVERIFY(stage.session.settle(
+            metrics::BestRuleStore(*stage.session.project()).saveThreshold({metrics::Threshold::Kind::TopCount, 5})));
         QVERIFY(stage.settled());
         IcpPage page(stage.session);
         QVERIFY(open(page));

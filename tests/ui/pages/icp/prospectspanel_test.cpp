@@ -8,6 +8,8 @@
 #include "ui/pages/icp/prospectfacts.h"
 #include "ui/pages/icp/prospecthead.h"
 #include "ui/pages/icp/prospectlistcard.h"
+#include "ui/pages/icp/prospectmodel.h"
+#include "ui/pages/icp/prospectstage.h"
 #include "ui/pages/icp/prospectwhatif.h"
 #include "ui/widgets/datatableview.h"
 #include "ui/widgets/filterline.h"
@@ -126,6 +128,9 @@ private slots:
         QVERIFY(says(*tab.panel, u"1 of 4 prospects are Best, 1 of them for certain."_s));
         QVERIFY(says(*tab.panel, u"Industry is logistics, as wanted."_s)); // the first line in full
         QVERIFY(says(*tab.panel, u"For 1: Employees"_s));
+        const auto scene = tab.panel->stageScene();
+        QVERIFY(scene && std::holds_alternative<StageScene::Bars>(scene->body));
+        QCOMPARE(plain(std::get<StageScene::Bars>(scene->body).bars.front().label), u"Vistula"_s);
         // Company 3 is one of the small customers.
         QCOMPARE(tab.count(Reach::BestCertain), 1);
         QCOMPARE(tab.panel->list()->known.count, 1);
