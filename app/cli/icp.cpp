@@ -38,6 +38,21 @@ Result<std::optional<int>> chosenVersion(Call &call)
     return std::optional<int>(number);
 }
 
+Result<profile::Icp> chosenDefinition(Call &call, project::Project &project, int &version)
+{
+    const auto wanted = chosenVersion(call);
+    if (!wanted)
+        return wanted.error();
+    auto icp = chosenIcp(call, project);
+    version = wanted->value_or(0);
+    if (!icp || version == 0)
+        return icp;
+    const auto frozen = profile::IcpStore(project).version(icp->id, version);
+    if (!frozen)
+        return frozen.error();
+    return profile::Icp::fromJson(frozen->definition);
+}
+
 void printIcp(Output &output, const profile::Icp &icp)
 {
     output.line(icp.product.isEmpty() ? icp.name

@@ -242,11 +242,19 @@ Result<> IcpStore::save(const Icp &icp, const QString &label)
 {
     LODESTAR_TRY(checkSensible(icp));
     LODESTAR_TRY(checkNameIsFree(m_project, icp));
-    return m_project.change(label, [&]() -> Result<> {
-        const QString id = idOrNew(icp.id);
-        LODESTAR_TRY(writeIcp(m_project, id, icp));
-        return writeCriteria(m_project, id, icp.criteria);
-    });
+    return m_project.change(label, [&] { return write(icp); });
+}
+
+Result<> IcpStore::write(const Icp &icp)
+{
+    const QString id = idOrNew(icp.id);
+    LODESTAR_TRY(writeIcp(m_project, id, icp));
+    return writeCriteria(m_project, id, icp.criteria);
+}
+
+bool IcpStore::nameIsFree(const Icp &icp) const
+{
+    return checkNameIsFree(m_project, icp).has_value();
 }
 
 Result<> IcpStore::remove(const QString &id)

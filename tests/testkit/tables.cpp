@@ -114,4 +114,12 @@ table::Table permuted(const table::Table &from, const std::vector<qsizetype> &or
     return table::Table(from.info(), std::move(columns));
 }
 
+table::Table as(table::DatasetKind kind, const QString &name, const table::Table &table)
+{
+    table::DatasetInfo info = table.info();
+    info.kind = kind;
+    info.name = name;
+    return table::Table(info, table.columns());
+}
+
 } // namespace lodestar::testkit

@@ -34,4 +34,7 @@ inline table::Role role(table::RoleId id, const QString &feature = {})
 /// The rows of `from` in another order: row i of the answer is row `order[i]` of `from`.
 table::Table permuted(const table::Table &from, const std::vector<qsizetype> &order);
 
+/// The same table as a data set of this kind and name.
+table::Table as(table::DatasetKind kind, const QString &name, const table::Table &table);
+
 } // namespace lodestar::testkit

@@ -1,5 +1,6 @@
 #include "core/relate/joinedtables.h"
 
+#include "tests/core/relate/shop.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/tables.h"
 
@@ -15,44 +16,13 @@ using table::ColumnType;
 using table::DatasetKind;
 using table::RoleId;
 using table::Table;
+using testkit::as;
 using testkit::role;
 using testkit::TableBuilder;
 
 namespace {
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
-
-Table as(DatasetKind kind, const QString &name, const Table &table)
-{
-    table::DatasetInfo info = table.info();
-    info.kind = kind;
-    info.name = name;
-    return Table(info, table.columns());
-}
-
-Table lines()
-{
-    return as(DatasetKind::Transactions, u"items.csv"_s,
-              TableBuilder()
-                  .words(u"Order ID"_s, {}, {u"O1"_s, u"O1"_s, u"O2"_s, u"O9"_s})
-                  .words(u"Product"_s, role(RoleId::Product), {u"Tea"_s, u"Salt"_s, u"Tea"_s, u"Oil"_s})
-                  .numbers(u"Unit price"_s, {}, {10, 4, 10, 3}, ColumnType::Money)
-                  .numbers(u"Quantity"_s, role(RoleId::Quantity), {2, 5, 1, 1})
-                  .numbers(u"Discount"_s, {}, {0, 0.5, 0.1, kNan})
-                  .build());
-}
-
-Table orders()
-{
-    return as(DatasetKind::Transactions, u"orders.csv"_s,
-              TableBuilder()
-                  .words(u"Order ID"_s, {}, {u"O1"_s, u"O2"_s, u"O3"_s}, ColumnType::Text)
-                  .words(u"Customer"_s, role(RoleId::Customer), {u"Odra"_s, u"Bug"_s, u"Odra"_s})
-                  .numbers(u"Date"_s, role(RoleId::Date), {100, 200, 300}, ColumnType::Date)
-                  .numbers(u"Freight"_s, {}, {7, 8, 9})
-                  .numbers(u"Total"_s, role(RoleId::Amount), {30, 9, 50}, ColumnType::Money)
-                  .build());
-}
 
 Table deals(const QString &name, const QStringList &accounts)
 {

@@ -13,20 +13,9 @@ using table::ColumnType;
 using table::DatasetKind;
 using table::RoleId;
 using table::Table;
+using testkit::as;
 using testkit::role;
 using testkit::TableBuilder;
-
-namespace {
-
-Table as(DatasetKind kind, const QString &name, const Table &table)
-{
-    table::DatasetInfo info = table.info();
-    info.kind = kind;
-    info.name = name;
-    return Table(info, table.columns());
-}
-
-} // namespace
 
 class LookupsTest : public QObject
 {
