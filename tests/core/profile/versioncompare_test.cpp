@@ -137,7 +137,7 @@ void VersionCompareTest::reasonsUndoTheMove()
     // alone makes it.
     QRandomGenerator random(7);
     int alone = 0;
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 3000; ++round) {
         const auto drawn = [&random] {
             Icp icp;
             for (const auto &[attribute, value] :
