@@ -422,7 +422,10 @@ void printImport(Output &output, const import::ImportOutcome &outcome, bool dryR
         output.line(u'\n' + questionText(*outcome.dateQuestion));
     for (const import::RoleQuestion &question : outcome.questions)
         output.line(u'\n' + questionText(question));
-    if (outcome.kindGuess.confidence > 0 && outcome.kindGuess.kind != dataset.kind)
+    // Prospects look like customers: that is no reason to doubt what a person said.
+    const bool isAlike =
+        outcome.kindGuess.kind == table::DatasetKind::Customers && dataset.kind == table::DatasetKind::Prospects;
+    if (outcome.kindGuess.confidence > 0 && outcome.kindGuess.kind != dataset.kind && !isAlike)
         output.line(u'\n'
                     + Tr::tr("%1 Use --as %2 to import it so.")
                           .arg(outcome.kindGuess.reason, table::datasetKindId(outcome.kindGuess.kind)));

@@ -87,6 +87,29 @@ QString buyingRoleName(BuyingRole role)
     return {};
 }
 
+QString buyingRoleHint(BuyingRole role)
+{
+    switch (role) {
+    case BuyingRole::Unsaid:
+        return Tr::tr("What is this person when you sell to them?");
+    case BuyingRole::Champion:
+        return Tr::tr("Wants it, and argues for it inside.");
+    case BuyingRole::EconomicBuyer:
+        return Tr::tr("Has the money and signs.");
+    case BuyingRole::TechnicalBuyer:
+        return Tr::tr("Checks whether it fits, and can say no.");
+    case BuyingRole::User:
+        return Tr::tr("Works with it every day.");
+    case BuyingRole::Influencer:
+        return Tr::tr("Is asked, and listened to.");
+    case BuyingRole::Gatekeeper:
+        return Tr::tr("Decides who gets to talk to whom.");
+    case BuyingRole::Blocker:
+        return Tr::tr("Would rather keep what there is.");
+    }
+    return {};
+}
+
 QString awarenessText(int score)
 {
     switch (score) {

@@ -23,7 +23,8 @@ inline constexpr std::array kBuyingRoles = {BuyingRole::Champion, BuyingRole::Ec
                                             BuyingRole::Blocker};
 QString buyingRoleId(BuyingRole role); ///< champion, economic_buyer, …; empty for Unsaid
 BuyingRole buyingRoleFromId(const QString &id); ///< Unsaid for anything unknown
-QString buyingRoleName(BuyingRole role); ///< translated: "Champion: wants it and argues for it"
+QString buyingRoleName(BuyingRole role); ///< translated: "Champion"
+QString buyingRoleHint(BuyingRole role); ///< what it means, translated: "Wants it, and argues for it inside."
 
 /// What a score of awareness means, translated; for -1 that nobody has said.
 QString awarenessText(int score);

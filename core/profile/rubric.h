@@ -18,4 +18,8 @@ struct Tally {
 /// Points, range, coverage and tier from a tally, by the thresholds of the ICP (methods 4.2).
 Fit judge(const Icp &icp, const Tally &tally);
 
+/// Points, tiers and counts from answers that are known already (one vector per criterion): what evaluate() does once
+/// the table has been asked. After a change of kinds, points or thresholds nothing needs to be asked again.
+Fits judged(const Icp &icp, std::vector<std::vector<table::Match>> match);
+
 } // namespace lodestar::profile

@@ -113,13 +113,13 @@ constexpr SampleHypothesis kHypotheses[] = {
                        "Companies that have just opened a second site look for us within half a year."),
      QT_TRANSLATE_NOOP("lodestar::sample::Sample",
                        "Ask ten customers when they opened their sites and when they first called."),
-     ""},
+     "", "q1", 0.5},
     {2, 2,
      QT_TRANSLATE_NOOP("lodestar::sample::Sample",
                        "Works councils agree faster when planners show the tool themselves."),
      QT_TRANSLATE_NOOP("lodestar::sample::Sample",
                        "Let planners present at the next five customers and note the weeks."),
-     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Three of four agreed in the first meeting.")},
+     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Three of four agreed in the first meeting."), "q8", 0.5, 3, 4},
     {2, 0, QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Pharma distributors need records that we do not keep."),
      QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Show the audit trail to two quality managers."), ""},
 };
@@ -225,9 +225,19 @@ constexpr SampleLine kHeadOfOperations[] = {
 
 constexpr SamplePersona kPersonas[] = {
     {QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Petra, who makes the plan"),
-     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Warehouse manager"), kWarehouseManager},
+     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Warehouse manager"),
+     kWarehouseManager,
+     profile::BuyingRole::Champion,
+     2,
+     2,
+     {2, 3, 5, 5}},
     {QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Daniel, who answers for the sites"),
-     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Head of operations"), kHeadOfOperations},
+     QT_TRANSLATE_NOOP("lodestar::sample::Sample", "Head of operations"),
+     kHeadOfOperations,
+     profile::BuyingRole::EconomicBuyer,
+     1,
+     1,
+     {2, 2, 3, 1}},
 };
 
 } // namespace

@@ -166,8 +166,9 @@ Result<> DatasetStore::layRecipes(std::vector<DatasetInfo> &infos) const
     const RecipeStore recipes(m_project);
     std::map<DatasetKind, std::vector<RecipeStep>> known;
     for (DatasetInfo &info : infos) {
-        if (!known.contains(info.kind)) {
-            auto steps = recipes.steps(info.kind);
+        // What is laid over prospects depends on their columns; over others it is the same for all of a kind.
+        if (!known.contains(info.kind) || info.kind == DatasetKind::Prospects) {
+            auto steps = recipes.stepsOn(info);
             if (!steps)
                 return std::move(steps).error();
             known[info.kind] = std::move(*steps);
@@ -261,12 +262,12 @@ Result<DatasetInfo> DatasetStore::asStored(const DatasetInfo &info) const
 Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int> &columns,
                                  const TaskControl &control) const
 {
-    auto steps = RecipeStore(m_project).steps(info.kind);
-    if (!steps)
-        return std::move(steps).error();
     auto stored = asStored(info);
     if (!stored)
         return std::move(stored).error();
+    auto steps = RecipeStore(m_project).stepsOn(*stored);
+    if (!steps)
+        return std::move(steps).error();
     LaidRecipe laid = layRecipe(std::move(*stored), *steps);
     takeCounts(laid.info, info);
     std::vector<int> wanted = columns;

@@ -17,7 +17,7 @@ struct Tr {
 };
 
 /// "Customer %1" or whatever stands for a value of this role.
-QString wordFor(RoleId role)
+QString wordFor(RoleId role, DatasetKind kind = DatasetKind::Customers)
 {
     switch (role) {
     case RoleId::ContactName:
@@ -25,14 +25,14 @@ QString wordFor(RoleId role)
     case RoleId::Owner:
         return Tr::tr("Owner %1");
     default:
-        return Tr::tr("Customer %1");
+        return kind == DatasetKind::Prospects ? Tr::tr("Prospect %1") : Tr::tr("Customer %1");
     }
 }
 
 /// Names and ids: every row is a customer of its own, numbered as imported.
 Column byRow(const Table &table, const Column &column)
 {
-    const QString word = wordFor(column.role().id);
+    const QString word = wordFor(column.role().id, table.info().kind);
     if (isNumeric(column.type())) {
         std::vector<double> numbers(static_cast<size_t>(column.rows()), std::numeric_limits<double>::quiet_NaN());
         for (qsizetype row = 0; row < column.rows(); ++row)

@@ -27,6 +27,7 @@ struct RecipeStep {
     QString attribute; ///< column name; empty where the step is about rows
     QJsonObject value; ///< what the kind needs
     bool isOff = false; ///< kept in the list, but not applied
+    bool isCarried = false; ///< made for the customers and laid over another table too (carriedsteps.h); never stored
 
     /// As `recipe_step.value` keeps it, and back. The value of set_role may be the bare key of a role.
     QString storedValue() const;

@@ -165,8 +165,13 @@ std::vector<int> changedColumns(const LaidRecipe &laid)
 void applyRecipe(DraftTable &table, LaidRecipe &laid)
 {
     for (size_t i = 0; i < laid.steps.size(); ++i) {
-        if (laid.reports[i].trouble == StepReport::Trouble::None)
-            stepKind(laid.steps[i].kind)->apply(table, laid.steps[i], laid.reports[i]);
+        StepReport &report = laid.reports[i];
+        if (report.trouble == StepReport::Trouble::None)
+            stepKind(laid.steps[i].kind)->apply(table, laid.steps[i], report);
+        if (laid.steps[i].isCarried) { // it was made for another table: what of it is not here is no mistake
+            report.notFound.clear();
+            report.notFoundCount = 0;
+        }
     }
 }
 

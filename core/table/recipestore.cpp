@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/project/project.h"
+#include "core/table/carriedsteps.h"
 #include "core/table/cellentry.h"
 #include "core/table/datasetstore.h"
 #include "core/table/recipe.h"
@@ -116,14 +117,38 @@ Result<std::vector<RecipeStep>> RecipeStore::steps(DatasetKind kind) const
     return steps;
 }
 
+Result<std::vector<RecipeStep>> RecipeStore::stepsOn(const DatasetInfo &stored) const
+{
+    auto own = steps(stored.kind);
+    if (!own || stored.kind != DatasetKind::Prospects)
+        return own;
+    const auto ofCustomers = steps(DatasetKind::Customers);
+    if (!ofCustomers)
+        return ofCustomers.error();
+    if (ofCustomers->empty())
+        return own;
+    const DatasetStore datasets(m_project);
+    const auto customers = datasets.current(DatasetKind::Customers);
+    if (!customers)
+        return customers.error();
+    if (!*customers)
+        return own;
+    auto before = datasets.asStored(**customers);
+    if (!before)
+        return std::move(before).error();
+    std::vector<RecipeStep> all = carriedSteps(std::move(*before), *ofCustomers, stored);
+    all.insert(all.end(), own->begin(), own->end());
+    return all;
+}
+
 Result<LaidRecipe> RecipeStore::lay(const DatasetInfo &info) const
 {
-    auto all = steps(info.kind);
-    if (!all)
-        return std::move(all).error();
     auto stored = DatasetStore(m_project).asStored(info);
     if (!stored)
         return std::move(stored).error();
+    auto all = stepsOn(*stored);
+    if (!all)
+        return std::move(all).error();
     return layRecipe(std::move(*stored), *all);
 }
 

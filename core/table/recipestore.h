@@ -34,6 +34,9 @@ public:
     { }
 
     Result<std::vector<RecipeStep>> steps(DatasetKind kind) const; ///< in their order
+    /// What is laid over a data set: the steps of its kind, and over prospects those of the customers in use before
+    /// them, as far as they speak of the same attributes (carriedsteps.h). `stored`: its columns as they are stored.
+    Result<std::vector<RecipeStep>> stepsOn(const DatasetInfo &stored) const;
     /// What each step that is switched on does in a data set.
     Result<RecipeReport> report(const DatasetInfo &info, const TaskControl &control = {}) const;
 

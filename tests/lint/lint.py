@@ -8,7 +8,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-ROOMS = ["base", "project", "table", "import", "relate", "clv", "metrics", "traits", "workshop", "profile", "quality", "chart",
+ROOMS = ["base", "project", "table", "import", "relate", "clv", "metrics", "traits", "workshop", "profile", "prospects", "quality", "chart",
          "research", "report", "export", "sample"]
 LANGUAGES = ["en", "id", "pl", "fa", "zh_CN"]
 

@@ -116,6 +116,15 @@ void importCustomers(Session &session, QWidget *parent, const QStringList &table
     session.openPage(u"customers"_s, u"import:"_s + files.join(u'\n'));
 }
 
+void importProspects(Session &session, QWidget *parent)
+{
+    if (!session.hasProject())
+        return;
+    const auto path = dialogs::askOpenFile(parent, Tr::tr("Import prospects"), tableFilter(), u"customers"_s);
+    if (path)
+        session.openPage(u"customers"_s, u"prospects:"_s + *path);
+}
+
 void startWithoutData(Session &session, QWidget *parent)
 {
     if (session.hasProject() || createSomewhere(session, parent, Tr::tr("Ideal customers")))

@@ -21,6 +21,8 @@ void openProject(Session &session, QWidget *parent, const QString &path = {}); /
 /// Asks for the tables when none is given, and for the place of a new project when none is open. Then the Customers
 /// page takes over with the target "import:PATH"; several paths stand in lines of their own.
 void importCustomers(Session &session, QWidget *parent, const QStringList &tables = {});
+/// Asks for a table of companies that are no customers yet; the Customers page looks at it ("prospects:PATH").
+void importProspects(Session &session, QWidget *parent);
 /// A new project that begins with the team's questions.
 void startWithoutData(Session &session, QWidget *parent);
 /// The invented company, as a project of its own in the documents folder; an older one is opened again.

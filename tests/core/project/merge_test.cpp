@@ -781,6 +781,7 @@ private slots:
             QVERIFY(handout);
             QCOMPARE(handout->id(), mine->id());
             QVERIFY(handout->history().empty());
+            QVERIFY(QFileInfo(handout->path()).size() < 200'000); // it is sent by mail
             const auto about = project::handoutOf(*handout);
             QVERIFY(about);
             QCOMPARE(about->team, u"Sales"_s);

@@ -58,7 +58,11 @@ private:
     void show(const Outcome &outcome);
     void askOthers(const clv::ClvTerms &terms);
     void showStanding();
+    void keep(const clv::ClvTerms &terms);
     void use();
+    /// Changes the project in the background, showing `doing`; `then` hears whether it worked.
+    void write(const QString &doing, std::function<Result<>(project::Project &, const TaskControl &)> save,
+               std::function<void(bool)> then);
 
     Session &m_session;
     bool m_canEdit = false, m_stale = true;

@@ -225,13 +225,18 @@ void CustomersPage::showTarget(const QString &target)
 {
     static const QString import = QStringLiteral("import"), withPath = QStringLiteral("import:"),
                          database = QStringLiteral("database"), customer = QStringLiteral("customer:"),
-                         quality = QStringLiteral("quality:");
-    const bool showsFiles = target == import || target == database || target.startsWith(withPath);
+                         prospects = QStringLiteral("prospects:"), quality = QStringLiteral("quality:");
+    const bool showsFiles =
+        target == import || target == database || target.startsWith(withPath) || target.startsWith(prospects);
     if (showsFiles && session().names().areHidden()) {
         session().notify(tr("Names are hidden, and a file is shown as it was written. Show names before importing."),
                          true);
     } else if (target == import) {
         chooseFile();
+    } else if (target.startsWith(prospects) && session().hasProject()) {
+        import::ImportOptions options;
+        options.kind = DatasetKind::Prospects;
+        openImport(target.mid(prospects.size()), options);
     } else if (target.startsWith(withPath) && session().hasProject()) {
         const QStringList paths = target.mid(withPath.size()).split(u'\n', Qt::SkipEmptyParts);
         if (paths.size() == 1)

@@ -80,7 +80,9 @@ void ImportColumns::showQuestions()
 {
     clearLayout(m_questions);
     const import::KindGuess &guess = m_preview.kindGuess;
-    if (guess.confidence > 0 && guess.kind != m_options.kind) {
+    // Prospects look like customers: that is no reason to doubt what a person said.
+    const bool isAlike = guess.kind == table::DatasetKind::Customers && m_options.kind == table::DatasetKind::Prospects;
+    if (guess.confidence > 0 && guess.kind != m_options.kind && !isAlike) {
         auto *box = new HintBox(guess.reason, HintBox::Tone::News);
         auto *button = new QuietButton(tr("Import as %1").arg(table::datasetKindName(guess.kind)));
         connect(button, &QPushButton::clicked, this, [this, kind = guess.kind] { emit kindChosen(kind); });

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
@@ -31,6 +32,7 @@
 namespace lodestar::ui {
 
 using table::ColumnType;
+using table::DatasetKind;
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
@@ -71,6 +73,12 @@ ImportPanel::ImportPanel(Session &session, QWidget *parent) : QWidget(parent), m
     head->body()->addLayout(row);
     m_facts = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
     head->body()->addWidget(m_facts);
+    m_kind = new Segmented(tr("What the rows are"));
+    for (const DatasetKind kind : {DatasetKind::Customers, DatasetKind::Prospects})
+        m_kind->addChoice(table::datasetKindId(kind), table::datasetKindName(kind));
+    connect(m_kind, &Segmented::chosen, this, [this](const QString &id) { chooseKind(*table::datasetKindFromId(id)); });
+    m_kind->hide(); // until the file was looked at
+    head->body()->addWidget(m_kind, 0, Qt::AlignLeading);
     m_next = new NextImportHint;
     head->body()->addWidget(m_next);
     m_progress = new ProgressPanel;
@@ -246,6 +254,10 @@ void ImportPanel::showPreview()
             "%n place(s) in these rows were mended or do not fit their column; all are listed after the import.",
             nullptr, found);
     m_notes->setText(notes.join(u'\n'));
+    const bool areCompanies = m_options.kind == DatasetKind::Customers || m_options.kind == DatasetKind::Prospects;
+    m_kind->setVisible(areCompanies);
+    if (areCompanies)
+        m_kind->setCurrent(table::datasetKindId(m_options.kind));
     showReading();
     m_columns->show(m_preview, m_options);
     showRows();
@@ -299,11 +311,16 @@ void ImportPanel::connectColumns()
         m_options.useRemembered = false;
         look();
     });
-    connect(m_columns, &ImportColumns::kindChosen, this, [this](table::DatasetKind kind) {
-        m_options.kind = kind;
-        m_options.columnRoles.clear(); // other kinds have other roles
-        look();
-    });
+    connect(m_columns, &ImportColumns::kindChosen, this, &ImportPanel::chooseKind);
+}
+
+void ImportPanel::chooseKind(table::DatasetKind kind)
+{
+    if (kind == m_options.kind)
+        return;
+    m_options.kind = kind;
+    m_options.columnRoles.clear(); // other kinds have other roles
+    look();
 }
 
 void ImportPanel::showRows()
@@ -369,11 +386,7 @@ void ImportPanel::finishImport(const Result<import::ImportOutcome> &outcome)
         return;
     }
     const auto &dataset = outcome->dataset;
-    constexpr double kWorthSaying = 0.05; // seconds: less would read "0"
-    QString text = outcome->seconds < kWorthSaying
-        ? tr("%1 customers were imported.").arg(format::count(dataset.rows))
-        : tr("%1 customers were imported in %2 seconds.")
-              .arg(format::count(dataset.rows), format::number(outcome->seconds, 1));
+    QString text = importedText(*outcome);
     if (dataset.issueCount > 0)
         text += u' ' + tr("%1 places are listed under “To check”.").arg(format::count(dataset.issueCount));
     if (const qint64 misfits = outcome->recipe.misfits(); misfits > 0)
@@ -385,6 +398,20 @@ void ImportPanel::finishImport(const Result<import::ImportOutcome> &outcome)
     m_firstRows.reset();
     emit imported();
     emit closed();
+    if (dataset.kind == DatasetKind::Prospects) // where they are held against the ICP
+        m_session.openPage(QStringLiteral("icp"), QStringLiteral("prospects"));
+}
+
+QString ImportPanel::importedText(const import::ImportOutcome &outcome) const
+{
+    constexpr double kWorthSaying = 0.05; // seconds: less would read "0"
+    const QString rows = format::count(outcome.dataset.rows), seconds = format::number(outcome.seconds, 1);
+    const bool isQuick = outcome.seconds < kWorthSaying;
+    if (outcome.dataset.kind == DatasetKind::Prospects)
+        return isQuick ? tr("%1 prospects were imported.").arg(rows)
+                       : tr("%1 prospects were imported in %2 seconds.").arg(rows, seconds);
+    return isQuick ? tr("%1 customers were imported.").arg(rows)
+                   : tr("%1 customers were imported in %2 seconds.").arg(rows, seconds);
 }
 
 void ImportPanel::giveUp()

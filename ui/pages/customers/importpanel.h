@@ -19,6 +19,7 @@ class NextImportHint;
 class ProgressPanel;
 class ReadingPanel;
 class Session;
+class Segmented;
 class SheetBox;
 
 /// A file before it is imported: how it is read and why, its columns with type and role, its first rows. Every decision
@@ -52,6 +53,8 @@ private:
     void showPreview();
     void showReading();
     void connectColumns();
+    void chooseKind(table::DatasetKind kind);
+    QString importedText(const import::ImportOutcome &outcome) const;
     void showRows();
     void startImport();
     void finishImport(const Result<import::ImportOutcome> &outcome);
@@ -72,6 +75,7 @@ private:
 
     ElidedLabel *m_title = nullptr;
     Label *m_facts = nullptr;
+    Segmented *m_kind = nullptr; ///< customers or prospects; hidden for tables that are neither
     HintBox *m_error = nullptr, *m_notes = nullptr;
     NextImportHint *m_next = nullptr;
     ProgressPanel *m_progress = nullptr;
