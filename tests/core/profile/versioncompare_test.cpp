@@ -1,5 +1,6 @@
 #include "core/profile/versioncompare.h"
 
+#include "core/profile/movereason.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/tables.h"
 
