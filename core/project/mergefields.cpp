@@ -121,8 +121,7 @@ void unfoldFields(Documents &base, Documents &mine, Documents &theirs)
             if (column < 0 || !before || !there)
                 continue;
             std::set<QString> fields;
-            for (const DocumentTable *one :
-                 {&table, const_cast<const DocumentTable *>(before), const_cast<const DocumentTable *>(there)})
+            for (const DocumentTable *one : std::initializer_list<const DocumentTable *>{&table, before, there})
                 collectFields(fields, *one, static_cast<size_t>(column));
             for (DocumentTable *one : {&table, before, there})
                 unfold(*one, static_cast<size_t>(column), fields);

@@ -1,5 +1,6 @@
 #include "core/profile/versioncompare.h"
 
+#include "core/profile/movereason.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/tables.h"
 
@@ -137,7 +138,7 @@ void VersionCompareTest::reasonsUndoTheMove()
     // alone makes it.
     QRandomGenerator random(7);
     int alone = 0;
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 3000; ++round) {
         const auto drawn = [&random] {
             Icp icp;
             for (const auto &[attribute, value] :

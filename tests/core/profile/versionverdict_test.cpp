@@ -45,7 +45,8 @@ void VersionVerdictTest::tenCustomersCannotTell()
 {
     const Verdict said = verdict(compared(10, 4, 0, 3), version(1), version(2));
     QCOMPARE(said.kind, Verdict::Kind::Undecided);
-    QVERIFY2(said.sentence.startsWith(u"10 customers cannot show which is better"_s), qPrintable(said.sentence));
+    QVERIFY2(said.sentence.startsWith(u"10 customer"_s) && said.sentence.contains(u"cannot show which is better"_s),
+             qPrintable(said.sentence));
     QVERIFY(said.sentence.contains(u"0 are judged right only by version 1, 3 only by version 2"_s));
     QVERIFY(said.sentence.contains(u"0.25"_s));
 }

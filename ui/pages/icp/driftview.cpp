@@ -170,6 +170,7 @@ void DriftView::start()
         return;
     m_pending.cancel();
     m_result.reset();
+    m_error->setText({});
     showResult();
     if (!side || before == now)
         return;
@@ -212,10 +213,8 @@ void DriftView::showResult()
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_shares->setVisible(isThere);
     m_movers->hide();
-    if (!isThere) {
-        m_error->setText({});
+    if (!isThere)
         return;
-    }
     const profile::Drift &drift = m_result->drift;
     m_people->setText(
         drift.recognised ? tr("%1 customers are in both lists, %2 are new, %3 are gone. Of those in both, %4 moved up "

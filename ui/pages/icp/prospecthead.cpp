@@ -69,11 +69,12 @@ QLayout *ProspectHead::makeChoices()
         connect(box, &QComboBox::activated, this, &ProspectHead::choiceChanged);
     m_import = makeButton(tr("Import prospects"), theme::ButtonKind::Quiet, QStringLiteral("import"));
     connect(m_import, &QPushButton::clicked, this, &ProspectHead::importRequested);
-    m_export = makeButton(tr("Save for the CRM"), theme::ButtonKind::Quiet, QStringLiteral("export"));
+    m_export = makeButton(tr("Save for the CRM…"), theme::ButtonKind::Quiet, QStringLiteral("export"));
     auto *menu = new QMenu(m_export);
     for (const CrmFields fields : {CrmFields::Plain, CrmFields::HubSpot, CrmFields::Salesforce, CrmFields::Pipedrive})
         menu->addAction(crmName(fields), this, [this, fields] { emit exportRequested(fields); });
-    m_export->setMenu(menu);
+    connect(m_export, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_export->mapToGlobal(m_export->rect().bottomLeft())); });
     auto *row = new FlowLayout(nullptr);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sets, m_versions, m_import, m_export})
         row->addWidget(widget);
@@ -86,12 +87,14 @@ void ProspectHead::makeChips()
     for (size_t i = 0; i < prospects::kReaches; ++i) {
         auto *chip = makeButton({});
         chip->setCheckable(true);
+        chip->hide(); // until there is somebody
         connect(chip, &QPushButton::toggled, this, &ProspectHead::filterChanged);
         m_chips->addWidget(chip);
         m_reach.push_back(chip);
     }
     m_customers = makeButton({});
     m_customers->setCheckable(true);
+    m_customers->hide();
     connect(m_customers, &QPushButton::toggled, this, &ProspectHead::filterChanged);
     m_chips->addWidget(m_customers);
     body()->addLayout(m_chips);

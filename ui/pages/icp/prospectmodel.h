@@ -13,7 +13,7 @@ class ProspectModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Place, Points, Range, Known, Find, Customer, BestIcp, ColumnCount };
+    enum Column { Name, Place, Points, Find, Range, Known, Customer, BestIcp, ColumnCount };
     using List = std::shared_ptr<const prospects::ProspectList>;
 
     explicit ProspectModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }

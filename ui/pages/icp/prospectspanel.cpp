@@ -76,13 +76,17 @@ QWidget *ProspectsPanel::makeContent()
     column->addWidget(m_progress);
     m_error = new HintBox({}, HintBox::Tone::Negative);
     column->addWidget(m_error);
-    auto *columns = new QHBoxLayout;
+    m_body = new QWidget;
+    auto *columns = new QHBoxLayout(m_body);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(theme::current().space(Space::Normal));
     m_list = new ProspectListCard;
     connect(m_list, &ProspectListCard::rowChosen, this, &ProspectsPanel::showChosen);
     columns->addWidget(m_list, 3);
     columns->addWidget(makeSide(), 2);
-    column->addLayout(columns, 1);
+    column->addWidget(m_body, 1);
+    column->addStretch(0);
+    m_body->hide(); // until there is a list
     connect(m_head, &ProspectHead::choiceChanged, this, &ProspectsPanel::load);
     connect(m_head, &ProspectHead::filterChanged, this, &ProspectsPanel::showQuery);
     connect(m_head, &ProspectHead::importRequested, this, [this] { doors::importProspects(session(), window()); });
@@ -279,6 +283,7 @@ void ProspectsPanel::showLive(const List &list)
 {
     m_live = list;
     m_head->setBusy(!list, canImport());
+    m_body->setVisible(list != nullptr);
     if (!list)
         return;
     m_head->showList(*list);

@@ -68,7 +68,7 @@ private:
     Pending<Result<qint64>> m_saving;
 
     QVBoxLayout *m_column = nullptr;
-    QWidget *m_content = nullptr, *m_empty = nullptr;
+    QWidget *m_content = nullptr, *m_body = nullptr, *m_empty = nullptr;
     ProspectHead *m_head = nullptr;
     ProgressPanel *m_progress = nullptr;
     HintBox *m_error = nullptr;

@@ -101,7 +101,7 @@ QString VersionList::datasetText(const profile::Version &version) const
                                      : tr("written with %1").arg(isolated(visible(*name, 60)));
 }
 
-QWidget *VersionList::entry(const profile::Version &version, const profile::Version *before) const
+QWidget *VersionList::entry(const profile::Version &version, const profile::Version *before)
 {
     auto *card = new Card;
     card->setPadding(Space::Medium);

@@ -30,7 +30,7 @@ signals:
     void compareWanted(int number); ///< with the version before it; of the first: with the working definition
 
 private:
-    QWidget *entry(const profile::Version &version, const profile::Version *before) const;
+    QWidget *entry(const profile::Version &version, const profile::Version *before);
     QString datasetText(const profile::Version &version) const;
     void addEntries(const std::vector<profile::Version> &sides);
 

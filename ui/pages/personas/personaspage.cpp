@@ -218,7 +218,7 @@ std::optional<StageScene> PersonasPage::stageScene() const
     if (!persona)
         return std::nullopt;
     const auto *icp = icpOf(persona->icp);
-    return personaScene(*persona, icp ? icp->name : QString(), Pictures(session()).of(persona->portrait), hidden);
+    return personaScene(*persona, icp ? icp->name : QString(), m_pictures.of(persona->portrait), hidden);
 }
 
 bool PersonasPage::stepStage(int direction)
