@@ -1,6 +1,7 @@
 #include "tests/app/cli/clitest.h"
 
 #include "core/profile/icpstore.h"
+#include "core/project/project.h"
 #include "tests/testkit/registry.h"
 
 #include <QJsonArray>
@@ -57,7 +58,7 @@ void LineupTest::copiesAndRenames()
     run = runCli(m_folder.path(),
                  {u"icp"_s, u"rename"_s, m_file, u"--name"_s, u"Freight (copy)"_s, u"--as"_s, u"Retail"_s});
     QCOMPARE(run.status, 0);
-    QVERIFY2(run.out.contains("Retail"), run.out);
+    QVERIFY2(run.out.contains("Retail"), run.out.constData());
     QCOMPARE(listed(), (QStringList{u"Freight"_s, u"Retail"_s}));
     QVERIFY(failedWith(
         runCli(m_folder.path(), {u"icp"_s, u"copy"_s, m_file, u"--name"_s, u"Freight"_s, u"--as"_s, u"Retail"_s}), 1));
@@ -71,7 +72,7 @@ void LineupTest::archivesAndBringsBack()
     QCOMPARE(listed(), QStringList());
     QCOMPARE(listed({u"--all"_s}), QStringList{u"Freight archived"_s});
     const CliRun words = runCli(m_folder.path(), {u"icp"_s, u"list"_s, m_file});
-    QVERIFY2(words.out.contains("--all"), words.out);
+    QVERIFY2(words.out.contains("--all"), words.out.constData());
     QCOMPARE(runCli(m_folder.path(), {u"icp"_s, u"archive"_s, m_file, u"--name"_s, u"Freight"_s, u"--back"_s}).status,
              0);
     QCOMPARE(listed(), QStringList{u"Freight"_s});
