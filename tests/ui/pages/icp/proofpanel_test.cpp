@@ -37,7 +37,8 @@ profile::Icp onOne(const QString &attribute, const QString &value)
 
 bool begin(Stage &stage, const profile::Icp &icp)
 {
-    return stage.openSmall() && stage.session.settle(profile::IcpStore(*stage.session.project()).save(icp, u"Test"_s));
+    return stage.openSmall() && stage.session.settle(profile::IcpStore(*stage.session.project()).save(icp, u"Test"_s))
+        && stage.settled();
 }
 
 bool open(IcpPage &page)
