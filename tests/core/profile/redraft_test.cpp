@@ -65,7 +65,7 @@ private slots:
     /// Of twelve best, nine are left: too few to draft from, enough to check with.
     void aFifthHeldBackIsNoReasonToDraftNothing()
     {
-        const Analysis analysis = inventedCustomers(300, 2, true, 255);
+        const Analysis analysis = inventedCustomers(45, 2);
         QCOMPARE(analysis.rating.bestCount, 9);
         QCOMPARE(analysis.traits.level, traits::HonestyLevel::Hints);
         Icp icp;

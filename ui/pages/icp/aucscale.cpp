@@ -90,7 +90,7 @@ void AucScale::paintEvent(QPaintEvent *)
         painter.setPen(look.color(line.isStrong ? ColorRole::Text : ColorRole::TextMuted));
         painter.setFont(look.font(line.isStrong ? FontRole::BodyStrong : FontRole::Body));
         painter.drawText(QRectF(side + margin, top, wide - 2 * margin, lineHeight() - look.pixels(14)),
-                         static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+                         static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
                          tr("%1: %2", "what was measured, its figures").arg(line.name, figures(line)));
         painter.setPen(QPen(color, look.pixels(3)));
         if (line.interval)

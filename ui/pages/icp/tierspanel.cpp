@@ -156,8 +156,8 @@ Card *TiersPanel::makeTiers()
     m_rings = new TierRings;
     m_counts = new TierCounts;
     auto *row = new ResponsiveRow(theme::current().pixels(kRingsBesideCounts));
-    row->addWidget(m_rings, 0);
-    row->addWidget(m_counts, 1);
+    row->addWidget(m_rings, 1);
+    row->addWidget(m_counts, 2);
     card->body()->addWidget(row);
     card->body()->addStretch(1);
     connect(m_rings, &TierRings::tierChosen, this, &TiersPanel::showCustomers);
