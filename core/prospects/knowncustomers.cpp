@@ -102,8 +102,8 @@ const Column *domainIn(const Table &table)
 class SharedKey
 {
 public:
-    SharedKey(const Column *asked, qsizetype askedRows, const Column *known, qsizetype knownRows, Fold fold)
-        : m_asked(usable(asked, askedRows)), m_known(usable(known, knownRows)), m_fold(fold)
+    SharedKey(const Column *asked, qsizetype askedRows, const Column *known, qsizetype knownRows, Fold how)
+        : m_asked(usable(asked, askedRows)), m_known(usable(known, knownRows)), m_fold(how)
     {
         if (!m_asked || !m_known)
             return;

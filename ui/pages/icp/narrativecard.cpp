@@ -28,7 +28,8 @@ NarrativeCard::NarrativeCard(Session &session, ChosenIcp &chosen, QWidget *paren
 
 void NarrativeCard::addPart(NarrativeField::Part which)
 {
-    Part part{.part = which};
+    Part part;
+    part.part = which;
     part.head = makeButton({}, theme::ButtonKind::Link);
     part.head->setCheckable(true);
     part.body = new QWidget;
