@@ -155,8 +155,10 @@ void IcpPage::showTarget(const QString &target)
     QStringList parts = target.split(u':');
     if (!parts.isEmpty() && m_chosen->has(parts.first()))
         m_chosen->choose(parts.takeFirst());
-    if (!parts.isEmpty())
-        showPanel(parts.takeFirst(), parts.join(u':'));
+    if (parts.isEmpty())
+        return;
+    const QString panel = parts.takeFirst(); // before the rest is joined: arguments are evaluated in no order
+    showPanel(panel, parts.join(u':'));
 }
 
 void IcpPage::showPanel(const QString &id, const QString &thing)
