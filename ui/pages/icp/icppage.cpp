@@ -157,7 +157,7 @@ void IcpPage::showTarget(const QString &target)
         m_chosen->choose(parts.takeFirst());
     if (parts.isEmpty())
         return;
-    const QString panel = parts.takeFirst();
+    const QString panel = parts.takeFirst(); // before the rest is joined: arguments are evaluated in no order
     showPanel(panel, parts.join(u':'));
 }
 
