@@ -37,7 +37,7 @@ private slots:
     void initTestCase()
     {
         QCOMPARE(run({u"new"_s, u"p.icp"_s}).status, 0);
-        QCOMPARE(run({u"import"_s, u"p.icp"_s, u"-"_s}, customers()).status, 0);
+        QCOMPARE(run({u"import"_s, u"p.icp"_s, u"-"_s, u"--map"_s, u"revenue=Revenue"_s}, customers()).status, 0);
         const CliRun draft = run({u"icp"_s, u"draft"_s, u"p.icp"_s, u"--name"_s, u"Haulier"_s, u"--json"_s});
         QCOMPARE(draft.status, 0);
         QVERIFY(!draft.json[u"criteria"_s].toArray().isEmpty());

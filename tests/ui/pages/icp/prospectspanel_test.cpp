@@ -91,6 +91,18 @@ struct Tab {
     qint64 count(Reach reach) const { return panel->list()->ranking.counts[static_cast<size_t>(reach)]; }
 };
 
+/// Presses the "Yes" beside what this criterion asks.
+bool answerYes(const Tab &tab, const QString &criterion)
+{
+    for (auto *button : inSight<QPushButton>(*tab.panel)) {
+        if (!plain(button->accessibleName()).startsWith(u"Answer with yes: "_s + criterion))
+            continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
 class ProspectsPanelTest : public QObject
@@ -166,7 +178,7 @@ private slots:
         QTRY_COMPARE(tab.view()->model()->rowCount(), 4);
         tab.panel->showTarget(u"L2"_s); // by its key
         QTRY_VERIFY(says(*tab.panel, u"Employees is not known; 50 to 249 is wanted."_s));
-        QVERIFY(press(*tab.panel, u"Answer with yes: New planner: nobody has answered this yet."_s));
+        QVERIFY(answerYes(tab, u"New planner"_s));
         QTRY_VERIFY(says(*tab.panel, u"New planner: yes."_s)); // the same one is looked at
         QCOMPARE(tab.count(Reach::BestSoFar), 1); // 60 of 60 known points, 66.7 for certain
         tab.stage.session.undo();
