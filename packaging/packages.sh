@@ -4,7 +4,7 @@
 build_packages="g++ cmake ninja-build pkg-config ccache mold
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc unixodbc libqcustomplot-dev libsqlite3-dev libicu-dev libboost-dev libssl-dev libuchardet-dev libqpdf-dev libexpected-dev libexpat1-dev libminizip-dev libnlopt-dev libxlsxwriter-dev
-  qt6-translations-l10n fonts-noto-core fonts-noto-cjk"
+  qt6-image-formats-plugins qt6-translations-l10n fonts-noto-core fonts-noto-cjk"
 test_packages="python3 clang-format git libbenchmark-dev poppler-utils qpdf sqlite3 file
   postgresql odbc-postgresql libsqliteodbc"
 

@@ -167,8 +167,25 @@ constexpr std::array kIcpShow{
     kName,
     Option{"version", "K",
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")}};
-constexpr std::array kIcpSave{
-    kName, Option{"note", "TEXT", QT_TRANSLATE_NOOP("lodestar::cli::Options", "why this version is saved")}};
+constexpr Option kNoteOption{"note", "TEXT", QT_TRANSLATE_NOOP("lodestar::cli::Options", "why this version is saved")};
+constexpr std::array kIcpSave{kName, kNoteOption};
+constexpr std::array kIcpDiff{
+    kName,
+    Option{"dataset", "ID",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "the customers to compare on; those in use unless given")},
+    Option{"datasets", "X,Y",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "one version on two data sets: what has drifted")}};
+constexpr std::array kIcpRestore{
+    kName, Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "the version to bring back")}};
+constexpr Option kInIcp{
+    "icp", "ICP", QT_TRANSLATE_NOOP("lodestar::cli::Options", "profile the persona is in; needed where two have it")};
+constexpr std::array kPersonaShow{
+    kName, kInIcp, Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a saved version")}};
+constexpr std::array kPersonaDiff{kName, kInIcp};
+constexpr std::array kPersonaSave{kName, kInIcp, kNoteOption};
+constexpr std::array kPersonaCopy{
+    kName, kInIcp, Option{"to-icp", "ICP", QT_TRANSLATE_NOOP("lodestar::cli::Options", "profile the copy goes into")},
+    Option{"to", "OTHER.icp", QT_TRANSLATE_NOOP("lodestar::cli::Options", "another project that the copy goes into")}};
 constexpr Option kVersion{
     "version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")};
 constexpr Option kScored{
@@ -191,18 +208,35 @@ constexpr std::array kIcpScore{
     kDecimal,
     kDateOrder,
     kKey};
-constexpr std::array kPersonaShow{kName};
+constexpr std::array kIcpValidate{
+    kName, kVersion,
+    Option{"dataset", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "data set; the customers in use unless given")},
+    Option{"repeats", "N",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "how often the customers are dealt into five parts, each held back once (10)")}};
+constexpr std::array kIcpList{
+    Option{"all", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "archived profiles as well")}};
+constexpr std::array kIcpCopy{
+    kName,
+    Option{"as", "NEW",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "name of the copy; one that is free unless given")}};
+constexpr std::array kIcpRename{
+    kName, Option{"as", "NEW", QT_TRANSLATE_NOOP("lodestar::cli::Options", "its name from now on")}};
+constexpr std::array kIcpArchive{
+    kName, Option{"back", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "brings it back among the profiles")}};
+constexpr std::array kIcpRemove{kName};
 constexpr std::array kReport{
     kOut,
     Option{"kind", "summary", QT_TRANSLATE_NOOP("lodestar::cli::Options", "which report; the summary unless given")},
     Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}, kName,
     Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version; the newest unless given")}};
 constexpr std::array kExport{
-    Option{"what", "scores|questions|survey-form",
+    Option{"what", "scores|questions|question-form|survey-form",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
-                             "prospects or customers scored for the CRM, the questions with what the team said, or the "
-                             "customer survey to fill in")},
+                             "prospects or customers scored for the CRM, the questions with what the team said, the "
+                             "questions as a form to fill in, or the customer survey to fill in")},
     kOut,
+    kQuestions[0],
     Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")},
     kName,
     kVersion,
@@ -284,22 +318,36 @@ constexpr std::array kCommands{
     Command{"icp draft",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "drafts an ideal customer profile from the strongest traits"),
             "FILE.icp", 1, 1, kIcpDraft, runIcpDraft},
-    Command{"icp list",
-            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the profiles and their versions"),
-            "FILE.icp",
-            1,
-            1,
-            {},
-            runIcpList},
+    Command{"icp list", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the profiles and their versions"),
+            "FILE.icp", 1, 1, kIcpList, runIcpList},
     Command{"icp show", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "shows the definition of a profile"), "FILE.icp",
             1, 1, kIcpShow, runIcpShow},
     Command{"icp save",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "freezes the working definition as the next version"),
             "FILE.icp", 1, 1, kIcpSave, runIcpSave},
+    Command{"icp diff",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "compares two versions, or the working definition: what changed, and whom it moves"),
+            "FILE.icp A [B]", 2, 3, kIcpDiff, runIcpDiff},
+    Command{"icp restore", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "makes a version the working definition again"),
+            "FILE.icp", 1, 1, kIcpRestore, runIcpRestore},
     Command{"icp score",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands",
                               "fit of prospects or customers: tier, points, why, and what to find out"),
             "FILE.icp [SOURCE]", 1, 2, kIcpScore, runIcpScore},
+    Command{"icp validate",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "how well a profile finds the best customers, also among customers held back"),
+            "FILE.icp", 1, 1, kIcpValidate, runIcpValidate},
+    Command{"icp copy", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "begins another profile with the same definition"),
+            "FILE.icp", 1, 1, kIcpCopy, runIcpCopy},
+    Command{"icp rename", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "gives a profile another name"), "FILE.icp", 1,
+            1, kIcpRename, runIcpRename},
+    Command{"icp archive",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "puts a profile out of the way, or brings it back"),
+            "FILE.icp", 1, 1, kIcpArchive, runIcpArchive},
+    Command{"icp remove", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "removes a profile and its personas"),
+            "FILE.icp", 1, 1, kIcpRemove, runIcpRemove},
     Command{"persona list",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the personas inside each profile"),
             "FILE.icp",
@@ -309,6 +357,13 @@ constexpr std::array kCommands{
             runPersonaList},
     Command{"persona show", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "shows personas in full"), "FILE.icp", 1, 1,
             kPersonaShow, runPersonaShow},
+    Command{"persona diff", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "compares two versions of a persona"),
+            "FILE.icp A [B]", 2, 3, kPersonaDiff, runPersonaDiff},
+    Command{"persona save", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "freezes a persona as its next version"),
+            "FILE.icp", 1, 1, kPersonaSave, runPersonaSave},
+    Command{"persona copy",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "copies a persona into another profile or project"),
+            "FILE.icp", 1, 1, kPersonaCopy, runPersonaCopy},
     Command{"report", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes the PDF to share"), "FILE.icp", 1, 1,
             kReport, runReport, true},
     Command{"export", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes a table or a form for the team"), "FILE.icp",

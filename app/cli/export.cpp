@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
+#include "app/cli/questionchoice.h"
 #include "app/cli/score.h"
 
+#include "core/export/answerworkbook.h"
 #include "core/export/csvwriter.h"
 #include "core/export/questionsheet.h"
 #include "core/export/surveyworkbook.h"
@@ -11,7 +13,10 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +32,27 @@ struct Wanted {
     render::PaperSize paper = render::PaperSize::A4;
 };
 
+struct Kind {
+    QLatin1StringView what;
+    QLatin1StringView endings;
+};
+constexpr Kind kKinds[] = {{"scores"_L1, "xlsx csv json"_L1},
+                           {"questions"_L1, "xlsx csv json"_L1},
+                           {"question-form"_L1, "xlsx pdf"_L1},
+                           {"survey-form"_L1, "xlsx csv pdf"_L1}};
+
 Result<Wanted> wanted(Call &call)
 {
     Wanted wanted{call.option("what"), call.option("out"), {}};
-    if (wanted.what != "questions"_L1 && wanted.what != "survey-form"_L1 && wanted.what != "scores"_L1)
-        return call.wrongUsage(Tr::tr("Say what to write: --what scores, --what questions or --what survey-form."));
+    const auto kind =
+        std::find_if(std::begin(kKinds), std::end(kKinds), [&](const Kind &one) { return wanted.what == one.what; });
+    if (kind == std::end(kKinds))
+        return call.wrongUsage(
+            Tr::tr("Say what to write: --what scores, --what questions, --what question-form or --what survey-form."));
+    if (call.has("group") && wanted.what != "question-form"_L1)
+        return call.wrongUsage(Tr::tr("--group goes with --what question-form."));
     wanted.ending = wanted.path.section(u'.', -1).toLower();
-    const QStringList endings = wanted.what != "survey-form"_L1 ? QStringList{u"xlsx"_s, u"csv"_s, u"json"_s}
-                                                                : QStringList{u"xlsx"_s, u"csv"_s, u"pdf"_s};
+    const QStringList endings = QString(kind->endings).split(u' ');
     if (wanted.path.isEmpty() || !endings.contains(wanted.ending))
         return call.wrongUsage(
             Tr::tr("Say which file to write: give --out a name that ends in %1.").arg(u"."_s + endings.join(u", ."_s)));
@@ -78,8 +96,27 @@ Result<qint64> writeForm(project::Project &project, const Wanted &wanted)
     if (wanted.ending == "csv"_L1)
         LODESTAR_TRY(writeCsv(wanted.path, form->header(), {}));
     else
-        LODESTAR_TRY(render::writeFormPdf(*form, wanted.path, wanted.paper));
+        LODESTAR_TRY(render::writeFormPdf(render::paperForm(*form), wanted.path, wanted.paper));
     return static_cast<qint64>(form->questions.size());
+}
+
+/// For a group of questions, named as the team that it asks.
+Result<qint64> writeQuestionForm(Call &call, project::Project &project, const Wanted &wanted)
+{
+    auto questions = chosenQuestions(call, project);
+    if (!questions)
+        return questions.error();
+    const QString group = call.option("group");
+    const exports::AnswerWorkbook form{std::move(*questions),
+                                       project.name(),
+                                       group.isEmpty() ? Tr::tr("everybody") : workshop::questionGroupName(group),
+                                       {},
+                                       {},
+                                       QLocale().textDirection() == Qt::RightToLeft};
+    if (wanted.ending == "xlsx"_L1)
+        return exports::writeAnswerWorkbook(form, wanted.path);
+    LODESTAR_TRY(render::writeFormPdf(render::paperForm(form, research::languageInUse()), wanted.path, wanted.paper));
+    return static_cast<qint64>(form.questions.size());
 }
 
 /// As the room may see it: what waits for its reveal stays where it is.
@@ -126,6 +163,7 @@ Result<> runExport(Call &call)
         return project.error();
     const auto rows = want->what == "scores"_L1 ? writeScores(call, **project, want->path)
         : want->what == "questions"_L1          ? writeQuestions(**project, *want)
+        : want->what == "question-form"_L1      ? writeQuestionForm(call, **project, *want)
                                                 : writeForm(**project, *want);
     if (!rows)
         return rows.error();

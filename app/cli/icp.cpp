@@ -122,7 +122,11 @@ Result<> runIcpList(Call &call)
     QJsonArray list;
     std::vector<QStringList> rows{
         {Tr::tr("Profile"), Tr::tr("Product"), Tr::tr("Criteria"), Tr::tr("Version"), Tr::tr("Saved")}};
+    qint64 archived = 0;
     for (const profile::Icp &icp : *icps) {
+        archived += icp.archived ? 1 : 0;
+        if (icp.archived && !call.has("all"))
+            continue;
         const auto versions = store.versions(icp.id);
         if (!versions)
             return versions.error();
@@ -138,8 +142,10 @@ Result<> runIcpList(Call &call)
                                 {u"name"_s, icp.name},
                                 {u"product"_s, icp.product},
                                 {u"criteria"_s, static_cast<qint64>(icp.criteria.size())},
+                                {u"archived"_s, icp.archived},
                                 {u"versions"_s, frozen}});
-        rows.push_back({icp.name, icp.product, format::count(std::ssize(icp.criteria)),
+        const QString name = icp.archived ? Tr::tr("%1 (archived)", "name of a profile").arg(icp.name) : icp.name;
+        rows.push_back({name, icp.product, format::count(std::ssize(icp.criteria)),
                         versions->empty() ? QString() : format::count(versions->front().number),
                         versions->empty() ? QString() : format::dateTime(versions->front().at)});
     }
@@ -147,6 +153,9 @@ Result<> runIcpList(Call &call)
         call.output().json({{u"icps"_s, list}});
     else if (icps->empty())
         call.output().line(Tr::tr("There is no profile yet. Draft one: lodestar-cli icp draft."));
+    else if (rows.size() == 1)
+        call.output().line(
+            Tr::tr("All %n profile(s) are archived. List them: --all.", nullptr, static_cast<int>(archived)));
     else
         call.output().line(aligned(rows, {2, 3}));
     return {};

@@ -1,14 +1,18 @@
 #include "app/cli/command.h"
+#include "app/cli/questionchoice.h"
 #include "app/cli/questionsaid.h"
 
+#include "core/base/text.h"
+#include "core/research/survey.h"
 #include "core/table/datasetstore.h"
-#include "core/workshop/questionstore.h"
 #include "core/workshop/roomfacts.h"
 #include "core/workshop/voteitems.h"
 #include "core/workshop/votestore.h"
 #include "core/workshop/votewords.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,37 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Questions)
 };
-
-/// The questions of the project in its order and words: those of the group, else the 25 and the team's own; what the
-/// team has put away is left out.
-Result<std::vector<workshop::Question>> chosenQuestions(Call &call, project::Project &project)
-{
-    const QLocale locale;
-    const QString language = locale.language() == QLocale::Chinese ? u"zh_CN"_s : locale.name().section(u'_', 0, 0);
-    auto shipped = workshop::shippedQuestions(language);
-    if (!shipped)
-        return shipped;
-    auto all = workshop::QuestionStore(project, std::move(*shipped)).visible();
-    if (!all)
-        return all;
-    const QString group = call.option("group");
-    if (call.has("group")) {
-        QStringList groups;
-        for (const workshop::QuestionGroup &one : workshop::questionGroups())
-            groups.append(one.id);
-        for (const workshop::Question &one : *all) {
-            if (one.own && !groups.contains(one.group))
-                groups.append(one.group);
-        }
-        if (!groups.contains(group))
-            return call.wrongUsage(
-                Tr::tr("There is no group \"%1\". The groups are: %2.").arg(group, groups.join(u", "_s)));
-    }
-    std::erase_if(*all, [&](const workshop::Question &one) {
-        return group.isEmpty() ? one.number == 0 && !one.own : one.group != group;
-    });
-    return all;
-}
 
 Result<> collectRoom(Said &said, project::Project &project)
 {
@@ -70,6 +43,31 @@ Result<> collectRoom(Said &said, project::Project &project)
     return {};
 }
 
+/// What people outside the room said, and what other tables than the customers' tell.
+Result<> collectOutside(Said &said, project::Project &project, const TaskControl &control)
+{
+    auto survey = research::SurveyQuestionStore(project).list(research::languageInUse());
+    auto voices = research::loadVoices(project);
+    auto companies = research::CompanyNames::of(project);
+    if (!survey || !voices)
+        return survey ? voices.error() : survey.error();
+    if (!companies)
+        return companies.error();
+    said.survey = std::move(*survey);
+    said.voices = std::move(*voices);
+    said.companies = std::move(*companies);
+    for (const workshop::Question &question : said.questions) {
+        if (!research::hasOtherData(question.id))
+            continue;
+        auto other = research::otherData(project, question.id, control);
+        if (!other)
+            return other.error();
+        if (!other->lines.empty())
+            said.other.insert(question.id, std::move(*other));
+    }
+    return {};
+}
+
 Result<Said> collect(Call &call, project::Project &project)
 {
     Said said;
@@ -78,6 +76,7 @@ Result<Said> collect(Call &call, project::Project &project)
         return questions.error();
     said.questions = std::move(*questions);
     LODESTAR_TRY(collectRoom(said, project));
+    LODESTAR_TRY(collectOutside(said, project, call.control()));
     const auto customers = table::DatasetStore(project).current();
     if (!customers)
         return customers.error();
@@ -92,7 +91,7 @@ Result<Said> collect(Call &call, project::Project &project)
 
 void printCard(Output &output, const Said &said, const workshop::Answer &answer, const QString &indent)
 {
-    const QString name = said.nameOf(answer.participant);
+    const QString name = withoutIsolates(said.nameOf(answer));
     output.line(indent
                 + (name.isEmpty() ? answer.text : Tr::tr("%1: %2", "who: what they said").arg(name, answer.text)));
 }
@@ -155,6 +154,52 @@ void printTeam(Output &output, const Said &said, const workshop::Question &quest
     printDecision(output, said, question.id, u"   "_s);
 }
 
+constexpr size_t kQuotes = 10; ///< of a question of the survey; a survey may have thousands
+
+/// What customers said in the survey, each in their own words.
+void printSurvey(Output &output, const Said &said, const workshop::Question &question)
+{
+    for (const Said::Asked &asked : said.askedFor(question)) {
+        if (asked.said.answers.empty())
+            continue;
+        output.line(u"   "_s + Tr::tr("Asked of customers: %1", "a question").arg(asked.question.text));
+        for (const auto &theme : asked.said.themes)
+            output.line(u"     "_s
+                        + Tr::tr("[%1] %n of them", "a theme, people", static_cast<int>(theme.people)).arg(theme.name));
+        const size_t shown = std::min(kQuotes, asked.said.answers.size());
+        for (size_t i = 0; i < shown; ++i) {
+            const workshop::Answer &answer = *asked.said.answers[i];
+            //: what somebody said, and who it was
+            output.line(u"     "_s
+                        + forTerminal(Tr::tr("“%1” (%2)").arg(visible(answer.text, 2000), said.nameOf(answer))));
+        }
+        if (shown < asked.said.answers.size())
+            output.line(u"     "_s
+                        + Tr::tr("… and %n more; --json has all of them", nullptr,
+                                 static_cast<int>(asked.said.answers.size() - shown)));
+    }
+}
+
+void printData(Output &output, const Said &said, const workshop::Question &question)
+{
+    const workshop::DataAnswer data = said.dataOn(question);
+    std::vector<workshop::DataAnswer::Line> lines = data.lines;
+    const auto other = said.other.find(question.id);
+    if (other != said.other.end())
+        lines.insert(lines.end(), other->lines.begin(), other->lines.end());
+    for (const workshop::DataAnswer::Line &line : lines)
+        output.line(u"   "_s + forTerminal(line.figure.isEmpty() ? line.text : line.figure + u"  "_s + line.text));
+    const auto asked = said.askedFor(question);
+    if (!question.roles.isEmpty() || asked.empty()) {
+        if (!data.source.isEmpty())
+            output.line(u"   "_s + forTerminal(data.source));
+    } else if (std::ranges::all_of(asked, [](const auto &one) { return one.said.answers.empty(); })) {
+        output.line(u"   "_s
+                    + Tr::tr("The customer survey asks this, and nobody has answered yet. Write the form with: export "
+                             "--what survey-form"));
+    }
+}
+
 void print(Output &output, const Said &said)
 {
     QString group;
@@ -169,13 +214,8 @@ void print(Output &output, const Said &said)
         const workshop::QuestionProgress progress = said.progress.value(question.id);
         if (const QString reasons = progress.reasons(); !reasons.isEmpty())
             output.line(u"   "_s + Tr::tr("Contested: %1", "why").arg(reasons));
-        if (!said.analysis)
-            continue;
-        const workshop::DataAnswer data = said.dataOn(question);
-        for (const workshop::DataAnswer::Line &line : data.lines)
-            output.line(u"   "_s + (line.figure.isEmpty() ? line.text : line.figure + u"  "_s + line.text));
-        if (!data.source.isEmpty())
-            output.line(u"   "_s + data.source);
+        printSurvey(output, said, question);
+        printData(output, said, question);
     }
 }
 

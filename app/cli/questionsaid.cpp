@@ -27,6 +27,7 @@ QJsonArray answersOn(const Said &said, const workshop::Question &question)
     for (const Answer &answer : said.room.cardsOf(question.id)) {
         answers.append(
             QJsonObject{{u"participant"_s, said.nameOf(answer.participant)},
+                        {u"respondent"_s, answer.respondent.isEmpty() ? QJsonValue() : QJsonValue(said.nameOf(answer))},
                         {u"text"_s, answer.text},
                         {u"at"_s, timeOf(answer.at)},
                         {u"team"_s, answer.team},
@@ -118,12 +119,70 @@ QJsonArray votesOn(const Said &said, const workshop::Question &question)
     return votes;
 }
 
+/// [{"id","text","asked","spoke","themes":[{"name","people"}],"answers":[{"name","title","company","date","text"}]}]
+QJsonArray surveyOn(const Said &said, const workshop::Question &question)
+{
+    QJsonArray survey;
+    for (const Said::Asked &asked : said.askedFor(question)) {
+        QJsonArray answers, themes;
+        for (const Answer *answer : asked.said.answers) {
+            const workshop::Respondent *one = said.voices.respondent(answer->respondent);
+            const workshop::Respondent who = one ? *one : workshop::Respondent();
+            answers.append(QJsonObject{
+                {u"name"_s, who.name},
+                {u"title"_s, who.title},
+                {u"company"_s, said.companies.nameOf(who.company)},
+                {u"date"_s, who.asked.isValid() ? QJsonValue(who.asked.toString(Qt::ISODate)) : QJsonValue()},
+                {u"text"_s, answer->text}});
+        }
+        for (const auto &theme : asked.said.themes)
+            themes.append(QJsonObject{{u"name"_s, theme.name}, {u"people"_s, theme.people}});
+        survey.append(QJsonObject{{u"id"_s, asked.question.id},
+                                  {u"text"_s, asked.question.text},
+                                  {u"asked"_s, asked.said.asked},
+                                  {u"spoke"_s, asked.said.spoke},
+                                  {u"themes"_s, themes},
+                                  {u"answers"_s, answers}});
+    }
+    return survey;
+}
+
+QJsonObject dataJson(const Said &said, const workshop::Question &question)
+{
+    QJsonObject data = said.dataOn(question).json;
+    if (const auto other = said.other.find(question.id); other != said.other.end()) {
+        QJsonArray items = data[u"items"_s].toArray();
+        for (const QJsonValue &item : other->items)
+            items.append(item);
+        data[u"items"_s] = items;
+    }
+    return data;
+}
+
 } // namespace
 
 QString Said::nameOf(const QString &participant) const
 {
     const workshop::Participant *one = room.participant(participant);
     return one ? one->name : QString();
+}
+
+QString Said::nameOf(const Answer &answer) const
+{
+    if (answer.respondent.isEmpty())
+        return nameOf(answer.participant);
+    return research::whoText(voices.respondent(answer.respondent), companies);
+}
+
+std::vector<Said::Asked> Said::askedFor(const workshop::Question &question) const
+{
+    std::vector<Asked> asked;
+    const QStringList ids = research::surveyQuestionsFor(question.id);
+    std::ranges::for_each(survey, [&](const workshop::Question &one) {
+        if (ids.contains(one.id))
+            asked.push_back({one, research::voicesOn(one.id, voices, {})});
+    });
+    return asked;
 }
 
 workshop::DataAnswer Said::dataOn(const workshop::Question &question) const
@@ -162,7 +221,8 @@ QJsonObject questionsJson(const Said &said)
                         {u"votes"_s, votesOn(said, question)},
                         {u"decision"_s, decisionOn(said, question.id)},
                         {u"gap"_s, gapOn(said, question.id)},
-                        {u"data"_s, said.dataOn(question).json}});
+                        {u"survey"_s, surveyOn(said, question)},
+                        {u"data"_s, dataJson(said, question)}});
     }
     return {{u"questions"_s, questions}};
 }

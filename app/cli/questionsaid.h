@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/profile/analysis.h"
+#include "core/research/otherdata.h"
+#include "core/research/voices.h"
 #include "core/workshop/dataanswer.h"
 #include "core/workshop/progress.h"
 #include "core/workshop/room.h"
@@ -20,8 +22,19 @@ struct Said {
     QHash<QString, workshop::QuestionProgress> progress; ///< by Question::id
     QHash<QString, int> voters; ///< how many have voted, by VoteRound::id
     std::optional<profile::Analysis> analysis;
+    QHash<QString, research::OtherData> other; ///< by Question::id, where there is any
+    std::vector<workshop::Question> survey; ///< what customers are asked
+    research::Voices voices;
+    research::CompanyNames companies;
 
     QString nameOf(const QString &participant) const;
+    QString nameOf(const workshop::Answer &answer) const; ///< of who said it, in the room or outside it
+    /// What customers are asked that speaks to a question, and what they said.
+    struct Asked {
+        workshop::Question question;
+        research::QuestionVoices said;
+    };
+    std::vector<Asked> askedFor(const workshop::Question &question) const;
     workshop::DataAnswer dataOn(const workshop::Question &question) const;
     workshop::Gap gapOn(const QString &subject) const;
     std::vector<workshop::VoteRound> roundsOn(const QString &question) const;

@@ -2,6 +2,7 @@
 #include "app/cli/traitsjson.h"
 
 #include "core/base/format.h"
+#include "core/base/pointsinterval.h"
 #include "core/profile/analysis.h"
 #include "core/project/randomseed.h"
 #include "core/traits/correctionstore.h"
@@ -28,13 +29,13 @@ QString table(const std::vector<traits::Trait> &list, traits::HonestyLevel level
     std::vector<QStringList> rows{{Tr::tr("Attribute"), Tr::tr("Value"), Tr::tr("Best"), Tr::tr("Others"),
                                    Tr::tr("Difference"), Tr::tr("Could be"), Tr::tr("q"), Tr::tr("Evidence")}};
     for (const traits::Trait &trait : list) {
+        const format::PointsInterval points =
+            format::pointsInterval(trait.difference, trait.differenceInterval.low, trait.differenceInterval.high);
         rows.push_back({trait.attribute, trait.value, outOf(trait.counts.bestWith, trait.counts.best()),
-                        outOf(trait.counts.restWith, trait.counts.rest()), format::points(trait.difference),
+                        outOf(trait.counts.restWith, trait.counts.rest()), points.difference,
                         trait.evidence == traits::TraitEvidence::Fitted
                             ? QString()
-                            : Tr::tr("%1 to %2")
-                                  .arg(format::points(trait.differenceInterval.low),
-                                       format::points(trait.differenceInterval.high)),
+                            : Tr::tr("%1 to %2").arg(points.low, points.high),
                         showsQ && std::isfinite(trait.q) ? format::probability(trait.q) : QString(),
                         traits::evidenceLabel(trait.evidence)});
     }

@@ -185,14 +185,18 @@ QString share(double fraction, int decimals)
 
 QString points(double difference)
 {
+    constexpr int mostDecimals = 6; // what is smaller comes from rounding
     if (!std::isfinite(difference))
         return noValue();
     const QLocale current = locale();
     const double points = difference * 100;
-    const QString digits = unsignedNumber(std::abs(points), 0, false, current);
-    if (roundsToZero(points, 0))
-        return digits;
-    return (points < 0 ? current.negativeSign() : current.positiveSign()) + digits;
+    int decimals = 0; // a difference that is there is never shown as none
+    while (decimals < mostDecimals && roundsToZero(points, decimals))
+        ++decimals;
+    if (roundsToZero(points, decimals))
+        return unsignedNumber(0, 0, false, current);
+    return (points < 0 ? current.negativeSign() : current.positiveSign())
+        + unsignedNumber(std::abs(points), decimals, false, current);
 }
 
 namespace {

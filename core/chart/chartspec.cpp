@@ -1,6 +1,7 @@
 #include "core/chart/chartspec.h"
 
 #include "core/base/format.h"
+#include "core/base/pointsinterval.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -36,9 +37,10 @@ ChartTable table(const IntervalChart &chart)
     ChartTable result;
     result.header = {Tr::tr("Name"),      Tr::tr("Counts"),    Tr::tr("Difference (points)"),
                      Tr::tr("Lower end"), Tr::tr("Upper end"), Tr::tr("How sure")};
-    for (const auto &row : chart.rows)
-        result.rows.push_back({row.label, row.detail, format::points(row.estimate), format::points(row.low),
-                               format::points(row.high), row.verdict});
+    for (const auto &row : chart.rows) {
+        const auto points = format::pointsInterval(row.estimate, row.low, row.high);
+        result.rows.push_back({row.label, row.detail, points.difference, points.low, points.high, row.verdict});
+    }
     return result;
 }
 
@@ -134,10 +136,11 @@ ChartTable table(const Bubbles &chart)
     result.header = {
         Tr::tr("Combination"), Tr::tr("Customers"), Tr::tr("Best among them"), Tr::tr("Difference (points)"),
         Tr::tr("Lower end"),   Tr::tr("Upper end"), Tr::tr("How sure")};
-    for (const auto &bubble : chart.bubbles)
+    for (const auto &bubble : chart.bubbles) {
+        const auto points = format::pointsInterval(bubble.difference, bubble.low, bubble.high);
         result.rows.push_back({bubble.label, format::count(bubble.customers), format::count(bubble.best),
-                               format::points(bubble.difference), format::points(bubble.low),
-                               format::points(bubble.high), bubble.verdict});
+                               points.difference, points.low, points.high, bubble.verdict});
+    }
     return result;
 }
 
@@ -159,10 +162,10 @@ QString said(const IntervalChart &chart)
     const auto strongest = std::max_element(chart.rows.begin(), chart.rows.end(), [](const auto &a, const auto &b) {
         return std::abs(a.estimate) < std::abs(b.estimate);
     });
+    const auto points = format::pointsInterval(strongest->estimate, strongest->low, strongest->high);
     return Tr::tr("%n difference(s); the largest is %1 with %2 points (%3 to %4).", nullptr,
                   static_cast<int>(chart.rows.size()))
-        .arg(isolated(strongest->label), format::points(strongest->estimate), format::points(strongest->low),
-             format::points(strongest->high));
+        .arg(isolated(strongest->label), points.difference, points.low, points.high);
 }
 
 QString said(const ShareBars &chart)

@@ -4,6 +4,7 @@
 #include "core/clv/clvmodels.h"
 #include "core/project/project.h"
 #include "core/relate/dealoutcome.h"
+#include "core/relate/relatedrates.h"
 #include "core/relate/relatestore.h"
 #include "core/relate/rollupcolumns.h"
 #include "core/table/currencyratestore.h"
@@ -138,18 +139,16 @@ ClvTerms ClvStore::terms() const
     return terms;
 }
 
-Result<> ClvStore::saveTerms(const ClvTerms &terms)
+Result<> ClvStore::saveTerms(const ClvTerms &terms, const TaskControl &control)
 {
     LODESTAR_TRY(checkSensible(terms));
     return m_project.change(Tr::tr("Chose how lifetime value is computed: %1").arg(modelName(terms.model)),
-                            [&] { return writeTerms(terms); });
+                            [&] { return writeTerms(terms, control); });
 }
 
-Result<> ClvStore::writeTerms(const ClvTerms &terms)
+Result<> ClvStore::writeTerms(const ClvTerms &terms, const TaskControl &control)
 {
-    table::CurrencyRateStore rates(m_project);
-    if (terms.rates != rates.load())
-        LODESTAR_TRY(rates.write(terms.rates));
+    LODESTAR_TRY(relate::writeRates(m_project, terms.rates, control));
     return m_project.setSetting(kTerms,
                                 QString::fromUtf8(QJsonDocument(terms.toJson()).toJson(QJsonDocument::Compact)));
 }
@@ -207,7 +206,7 @@ Result<> ClvStore::saveValues(const ClvData &data, const ClvResult &result, cons
 {
     return m_project.change(Tr::tr("Computed lifetime value: %1").arg(modelName(result.terms.model)),
                             [&]() -> Result<> {
-                                LODESTAR_TRY(writeTerms(result.decided));
+                                LODESTAR_TRY(writeTerms(result.decided, control));
                                 return writeValues(data, result, control);
                             });
 }

@@ -20,7 +20,7 @@ public:
     ClvTerms terms() const;
     /// Keeps the terms, and their rates in table::CurrencyRateStore, without computing anything. Error BadInput when
     /// they make no sense.
-    Result<> saveTerms(const ClvTerms &terms);
+    Result<> saveTerms(const ClvTerms &terms, const TaskControl &control = {});
 
     /// Everything the models read, matched by what people decided about how the tables belong together. NotFound when
     /// there are no customers.
@@ -52,7 +52,7 @@ public:
 
 private:
     Result<> writeValues(const ClvData &data, const ClvResult &result, const TaskControl &control);
-    Result<> writeTerms(const ClvTerms &terms);
+    Result<> writeTerms(const ClvTerms &terms, const TaskControl &control);
     /// Of one table of customers, or of all.
     Result<> hideValues(std::optional<qint64> customers = {});
 

@@ -1,9 +1,12 @@
 #include "core/export/answerworkbook.h"
 
+#include "core/base/format.h"
 #include "core/export/workbookwriter.h"
 #include "core/workshop/answerform.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace lodestar::exports {
 
@@ -17,14 +20,26 @@ constexpr int kIdWidth = 6, kQuestionWidth = 44, kAnswerWidth = 30, kPersonWidth
 
 } // namespace
 
+QString answerFormDue(const AnswerWorkbook &form)
+{
+    return form.due.isValid() ? Tr::tr("Please send it back by %1.", "a day").arg(format::date(form.due)) : QString();
+}
+
+QString answerFormTitle(const AnswerWorkbook &form)
+{
+    //: Heading of a form: %1 is the project, %2 the team or person who answers
+    return Tr::tr("%1: questions for %2").arg(form.project, form.whom);
+}
+
 Result<qint64> writeAnswerWorkbook(const AnswerWorkbook &form, const QString &path)
 {
     Sheet sheet;
     sheet.name = Tr::tr("Questions");
-    //: Heading of a form: %1 is the project, %2 the team or person who answers
-    sheet.title = Tr::tr("%1: questions for %2").arg(form.project, form.whom);
+    sheet.title = answerFormTitle(form);
     sheet.note = Tr::tr("One answer to a cell, as many as you have. Your name in one row counts for the rows below it. "
                         "Please leave the first column as it is.");
+    if (const QString due = answerFormDue(form); !due.isEmpty())
+        sheet.note += u' ' + due;
     sheet.header = workshop::answerFormHeader();
     sheet.rightToLeft = form.rightToLeft;
     sheet.widths = {kIdWidth, kQuestionWidth, kQuestionWidth};

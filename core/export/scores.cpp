@@ -39,7 +39,8 @@ QString labels(const profile::Icp &icp, const profile::Fits &fits, size_t row, t
 
 } // namespace
 
-Result<qint64> writeScores(QIODevice &device, const profile::Analysis &analysis, const std::optional<profile::Icp> &icp)
+Result<qint64> writeScores(QIODevice &device, const profile::Analysis &analysis, const std::optional<profile::Icp> &icp,
+                           bool hideNames)
 {
     const metrics::Rating &rating = analysis.rating;
     const std::vector<qint32> ranks = metrics::ranks(rating);
@@ -51,7 +52,7 @@ Result<qint64> writeScores(QIODevice &device, const profile::Analysis &analysis,
     qint64 written = 0;
     for (const qsizetype row : metrics::order(rating)) {
         const auto r = static_cast<size_t>(row);
-        QStringList cells{analysis.table.keyOf(row),
+        QStringList cells{hideNames ? QString() : analysis.table.keyOf(row),
                           analysis.table.nameOf(row),
                           plain(rating.score[r]),
                           ranks[r] > 0 ? QString::number(ranks[r]) : QString(),

@@ -53,6 +53,7 @@ struct CsvReader::Private {
     size_t lastRowEnd = 0; ///< where the previous row ended, if it was the previous record
     size_t lastRowNext = 0;
     bool afterBlank = false;
+    bool firstIsFilled = true; ///< no row so far begins with an empty cell
     bool afterClosing = false; ///< totals were left out: what stands alone below them is a note
 
     std::vector<Issue> issues;
@@ -92,6 +93,7 @@ struct CsvReader::Private {
     bool continuesLast(const RecordSpan &record, size_t first);
     bool joinFollowing(RecordSpan &record, size_t first);
     bool isClosing(const RecordSpan &record, size_t first, size_t count);
+    bool isNamelessSum(const RecordSpan &record, size_t first, size_t count, size_t withText);
     bool onlyNotesFollow(size_t at);
     void listReplaced(const RecordSpan &record, size_t first);
     Result<> passOversized();

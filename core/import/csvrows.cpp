@@ -112,6 +112,7 @@ void CsvReader::Private::accept(const RecordSpan &record, size_t first)
         listReplaced(record, first);
     lastRowEnd = record.end;
     lastRowNext = record.next;
+    firstIsFilled = firstIsFilled && cells[first].size > 0;
     for (const size_t i : tokeniser.escaped()) {
         if (i >= first && i < cells.size())
             tokeniser.unescape(buffer.data(), cells[i]);
@@ -148,6 +149,8 @@ bool CsvReader::Private::isClosing(const RecordSpan &record, size_t first, size_
     }
     if (afterClosing && onlyNumbers && withText == 1 && label == first)
         return true; // "Printed by me,,," below the totals
+    if (onlyNumbers && label > first && isNamelessSum(record, first, count, withText))
+        return true;
     bool strong = false;
     if (onlyNumbers && isClosingLine(cell, strong) && (strong || onlyNotesFollow(record.next)))
         return true;
@@ -157,6 +160,21 @@ bool CsvReader::Private::isClosing(const RecordSpan &record, size_t first, size_
     const bool mayBeCell =
         shapes.isTelling(0) ? shapes.fits(0, cell) : static_cast<size_t>(cell.size()) <= longestFirst;
     return (count == 1 && afterBlank) || (!mayBeCell && (count > 1 || shapes.isTelling(columns - 1)));
+}
+
+/// ",,,2100" as the last line of a list whose rows all begin with something: a sum that nobody labelled. `withText`:
+/// its cells with something in them.
+bool CsvReader::Private::isNamelessSum(const RecordSpan &record, size_t first, size_t count, size_t withText)
+{
+    constexpr qint64 kRowsToTell = 2;
+    if (!firstIsFilled || rowsRead + std::ssize(lines) < kRowsToTell || withText * 2 > columns)
+        return false;
+    const auto own = cells.begin() + static_cast<std::ptrdiff_t>(first);
+    const bool onlyNumbers = std::all_of(own, own + static_cast<std::ptrdiff_t>(count), [this](const CellSpan &cell) {
+        const CellKind kind = cellKind(cellText(text(), cell));
+        return kind == CellKind::Empty || kind == CellKind::Number;
+    });
+    return onlyNumbers && onlyNotesFollow(record.next);
 }
 
 /// Whether the file ends with this and no further row follows.

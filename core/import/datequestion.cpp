@@ -44,4 +44,24 @@ std::optional<DateQuestion> dateQuestionOf(const QStringList &headers, const std
     return question;
 }
 
+QStringList dateOrderNotes(const QStringList &headers, const std::vector<TypeChoice> &choices, DateOrder wished)
+{
+    QStringList notes;
+    for (size_t i = 0; i < choices.size(); ++i) {
+        const TypeChoice &choice = choices[i];
+        const bool dayFirst = choice.order == DateOrder::DayMonthYear;
+        const bool inFigures = dayFirst || choice.order == DateOrder::MonthDayYear;
+        if (choice.type != table::ColumnType::Date || choice.serial || !inFigures || choice.order == wished
+            || !choice.openDate.isEmpty())
+            continue;
+        const QString name = isolated(visible(headers.at(static_cast<qsizetype>(i)), 60));
+        notes << (dayFirst ? Tr::tr("The dates of “%1” were read with the day first and not in the order asked for, "
+                                    "because some of them fit no other.")
+                           : Tr::tr("The dates of “%1” were read with the month first and not in the order asked for, "
+                                    "because some of them fit no other."))
+                     .arg(name);
+    }
+    return notes;
+}
+
 } // namespace lodestar::import

@@ -14,4 +14,7 @@ namespace lodestar::import {
 /// and `choices`: one per column.
 std::optional<DateQuestion> dateQuestionOf(const QStringList &headers, const std::vector<TypeChoice> &choices);
 
+/// Translated, one sentence per column of dates that could not be read in the order asked for and were read in another.
+QStringList dateOrderNotes(const QStringList &headers, const std::vector<TypeChoice> &choices, DateOrder wished);
+
 } // namespace lodestar::import

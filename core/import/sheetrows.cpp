@@ -22,6 +22,7 @@ struct Tr {
 
 constexpr qsizetype kBatchBytes = 1 << 20;
 constexpr size_t kMostHeld = 50;
+constexpr qint64 kRowsToTell = 2; ///< above a sum without a label
 
 QByteArrayView view(std::string_view text)
 {
@@ -124,6 +125,12 @@ bool SheetRows::mayBeClosing(const Row &row, bool &strong) const
     const bool wide = m_layout.lastColumn - m_layout.firstColumn > 1;
     if (isClosingLine(view(row.at(first)), strong))
         return row.cells[first].column == m_layout.firstColumn || filled < 3;
+    // A sum that nobody labelled, below rows that all begin with something.
+    const bool begins = row.cells[first].column == m_layout.firstColumn;
+    const auto width = static_cast<size_t>(m_layout.lastColumn - m_layout.firstColumn) + 1;
+    if (!begins && m_firstIsFilled && m_summary.rows >= kRowsToTell && filled * 2 <= width
+        && readNumber(plainCell(trimmedCell(view(row.at(first))), buffer), '.').has_value())
+        return true;
     // A remark stands alone, below a gap or below another one.
     return filled == 1 && wide && (row.number > m_lastRow + 1 || !m_held.empty());
 }
@@ -171,10 +178,10 @@ void SheetRows::give(const Row &row)
     while (cell < row.cells.size() && row.cells[cell].column < m_layout.firstColumn)
         outside();
     for (int column = m_layout.firstColumn; column <= m_layout.lastColumn; ++column) {
-        if (cell < row.cells.size() && row.cells[cell].column == column)
-            m_batch.addCell(view(row.at(cell++)));
-        else
-            m_batch.addCell({});
+        const bool isThere = cell < row.cells.size() && row.cells[cell].column == column;
+        const QByteArrayView text = isThere ? view(row.at(cell++)) : QByteArrayView();
+        m_batch.addCell(text);
+        m_firstIsFilled = m_firstIsFilled && (column > m_layout.firstColumn || !text.isEmpty());
     }
     while (cell < row.cells.size())
         outside();

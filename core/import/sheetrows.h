@@ -55,6 +55,7 @@ private:
     RowBatch m_batch;
     Row m_row;
     qint64 m_lastRow = 0; ///< the one before m_row
+    bool m_firstIsFilled = true; ///< no row so far begins with an empty cell
     std::vector<Row> m_held; ///< perhaps closing lines, if nothing but such lines follows
     bool m_wantsMore = true;
     std::optional<Error> m_error;

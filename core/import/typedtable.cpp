@@ -205,6 +205,8 @@ Result<> TypedTable::giveRoles()
     QStringList roleNotes;
     const std::vector<ColumnProfile> columns = profiles();
     m_kindGuess = guessKind(m_header, columns);
+    if (m_options.kind == table::DatasetKind::Prospects && m_kindGuess.kind == table::DatasetKind::Customers)
+        m_kindGuess = {}; // a list of companies is what prospects look like too
     m_roles = mapRoles(columns, m_options.kind, roleNotes, m_questions);
     const bool hasNames = m_header != columnNames({}, static_cast<int>(m_header.size()));
     if (!hasNames && m_options.kind == table::DatasetKind::Transactions)
@@ -216,6 +218,8 @@ Result<> TypedTable::giveRoles()
     for (const Raw &raw : m_raw)
         choices.push_back(raw.choice);
     m_dateQuestion = dateQuestionOf(m_header, choices);
+    if (m_options.dateOrder)
+        m_notes << dateOrderNotes(m_header, choices, *m_options.dateOrder);
     const bool companies =
         m_options.kind == table::DatasetKind::Customers || m_options.kind == table::DatasetKind::Prospects;
     if (const QString note = peopleNote(m_kindGuess, rows()); companies && !note.isEmpty())

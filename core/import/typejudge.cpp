@@ -130,8 +130,10 @@ FileHabits habitsOf(const std::vector<ColumnEvidence> &columns, const QString &d
         habits.decimal = ','; // programs that write a decimal comma separate cells by semicolons
     habits.wishedDates = wishedDates;
     // Where numbers have a decimal comma, no month stands before its day.
-    habits.datesKnown = wishedDates || monthFirst != dayFirst || comma > point || decimal == u","_s;
-    if (wishedDates && *wishedDates != DateOrder::YearMonthDay)
+    // Which of two numbers is the month is not said by the year coming first.
+    const bool monthTold = wishedDates && *wishedDates != DateOrder::YearMonthDay;
+    habits.datesKnown = monthTold || monthFirst != dayFirst || comma > point || decimal == u","_s;
+    if (monthTold)
         habits.monthFirst = wishedDates == DateOrder::MonthDayYear;
     else if (monthFirst != dayFirst)
         habits.monthFirst = monthFirst > dayFirst;

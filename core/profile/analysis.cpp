@@ -25,26 +25,40 @@ constexpr table::RoleId kShownRoles[] = {
     table::RoleId::Id,  table::RoleId::Name,   table::RoleId::ContactTitle, table::RoleId::DecisionMakerTitle,
     table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue};
 
-std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::BestRule &rule,
-                               const std::vector<Icp> &definitions, const std::vector<workshop::Hypothesis> &hypotheses)
+void append(std::vector<int> &columns, const std::vector<int> &more)
 {
-    std::vector<int> columns;
-    const auto add = [&columns](const std::vector<int> &more) {
-        columns.insert(columns.end(), more.begin(), more.end());
-    };
-    add(metrics::columnsFor(info, rule));
-    add(traits::columnsFor(info));
-    add(workshop::columnsFor(info));
-    add(workshop::columnsFor(info, hypotheses));
+    columns.insert(columns.end(), more.begin(), more.end());
+}
+
+std::vector<int> inOrder(std::vector<int> columns)
+{
+    std::sort(columns.begin(), columns.end());
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+    return columns;
+}
+
+/// What rating and definitions need, and what is shown beside them.
+void addRatedColumns(std::vector<int> &columns, const table::DatasetInfo &info, const metrics::BestRule &rule,
+                     const std::vector<Icp> &definitions)
+{
+    append(columns, metrics::columnsFor(info, rule));
     for (const Icp &icp : definitions)
-        add(columnsFor(info, icp));
+        append(columns, columnsFor(info, icp));
     for (const table::RoleId role : kShownRoles) {
         if (const table::ColumnInfo *column = info.byRole(role))
             columns.push_back(column->index);
     }
-    std::sort(columns.begin(), columns.end());
-    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
-    return columns;
+}
+
+std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::BestRule &rule,
+                               const std::vector<Icp> &definitions, const std::vector<workshop::Hypothesis> &hypotheses)
+{
+    std::vector<int> columns;
+    addRatedColumns(columns, info, rule, definitions);
+    append(columns, traits::columnsFor(info));
+    append(columns, workshop::columnsFor(info));
+    append(columns, workshop::columnsFor(info, hypotheses));
+    return inOrder(std::move(columns));
 }
 
 /// The working definitions and all that were frozen: a report of an old version judges the customers of today too.
@@ -87,26 +101,63 @@ Result<table::DatasetInfo> customersOf(const table::DatasetStore &datasets, qint
     return std::move(**current);
 }
 
-} // namespace
+/// What decides how the customers are rated, and which columns that takes.
+struct Question {
+    table::DatasetInfo info;
+    metrics::BestRule rule;
+    bool agreed = false;
+    std::vector<Icp> definitions;
+};
 
-Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options, const TaskControl &control,
-                         qint64 dataset)
+Result<Question> questionOf(project::Project &project, qint64 dataset)
 {
-    const table::DatasetStore datasets(project);
-    const auto info = customersOf(datasets, dataset);
+    auto info = customersOf(table::DatasetStore(project), dataset);
     if (!info)
-        return info.error();
+        return std::move(info).error();
     const metrics::BestRuleStore rules(project);
     auto rule = rules.load(*info);
     if (!rule)
         return std::move(rule).error();
-    const auto definitions = allDefinitions(project);
+    auto definitions = allDefinitions(project);
     if (!definitions)
-        return definitions.error();
+        return std::move(definitions).error();
+    return Question{std::move(*info), std::move(*rule), rules.isAgreed(), std::move(*definitions)};
+}
+
+} // namespace
+
+Result<Analysis> rateCustomers(project::Project &project, const TaskControl &control, qint64 dataset)
+{
+    auto question = questionOf(project, dataset);
+    if (!question)
+        return std::move(question).error();
+    std::vector<int> columns;
+    addRatedColumns(columns, question->info, question->rule, question->definitions);
+    auto table = table::DatasetStore(project).load(question->info, inOrder(std::move(columns)), control);
+    if (!table)
+        return std::move(table).error();
+    Analysis analysis;
+    analysis.table = std::move(*table);
+    analysis.rule = std::move(question->rule);
+    analysis.agreed = question->agreed;
+    analysis.rating = metrics::rate(analysis.table, analysis.rule);
+    if (control.cancelled())
+        return Error::cancelled();
+    return analysis;
+}
+
+Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options, const TaskControl &control,
+                         qint64 dataset)
+{
+    auto question = questionOf(project, dataset);
+    if (!question)
+        return std::move(question).error();
     const auto hypotheses = workshop::HypothesisStore(project).list();
     if (!hypotheses)
         return hypotheses.error();
-    auto table = datasets.load(*info, neededColumns(*info, *rule, *definitions, *hypotheses), control.part(0, 0.5));
+    auto table = table::DatasetStore(project).load(
+        question->info, neededColumns(question->info, question->rule, question->definitions, *hypotheses),
+        control.part(0, 0.5));
     if (!table)
         return std::move(table).error();
     traits::TraitOptions withChoices = options;
@@ -115,7 +166,7 @@ Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &
     if (!withChoices.correction)
         withChoices.correction = traits::CorrectionStore(project).load();
     Analysis analysis =
-        analyse(std::move(*table), std::move(*rule), rules.isAgreed(), withChoices, control.part(0.5, 1));
+        analyse(std::move(*table), std::move(question->rule), question->agreed, withChoices, control.part(0.5, 1));
     if (control.cancelled())
         return Error::cancelled();
     return analysis;

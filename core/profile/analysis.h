@@ -25,6 +25,9 @@ struct Analysis {
 /// correction are those set in the project, unless `options` brings its own.
 Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options = {},
                          const TaskControl &control = {}, qint64 dataset = 0);
+/// The customers and who is best among them, without looking for traits: the columns of the rule, of all definitions,
+/// working and frozen, and those that tell customers apart.
+Result<Analysis> rateCustomers(project::Project &project, const TaskControl &control = {}, qint64 dataset = 0);
 /// The same on a table that is already in memory, after a weight or a threshold moved.
 Analysis analyse(table::Table table, metrics::BestRule rule, bool agreed, const traits::TraitOptions &options = {},
                  const TaskControl &control = {});

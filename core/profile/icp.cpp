@@ -140,20 +140,6 @@ QString Evidence::text() const
     return {};
 }
 
-std::vector<std::pair<QString, QString>> narrativeFields()
-{
-    return {
-        {u"problem"_s, Tr::tr("The problem we solve")},
-        {u"value_proposition"_s, Tr::tr("What we promise them")},
-        {u"messages"_s, Tr::tr("Messages that land")},
-        {u"barriers"_s, Tr::tr("What keeps them from buying")},
-        {u"triggers"_s, Tr::tr("What makes them look for us")},
-        {u"channels"_s, Tr::tr("Where they spend their time")},
-        {u"excluded_regions"_s, Tr::tr("Regions we cannot serve")},
-        {u"buying_people"_s, Tr::tr("People in the decision")},
-    };
-}
-
 std::vector<int> columnsFor(const table::DatasetInfo &info, const Icp &icp)
 {
     std::vector<int> columns;

@@ -100,6 +100,9 @@ struct Fit {
     double low = 0, high = 0; ///< if all unknown were No / Yes
     float coverage = 0; ///< 0..1
     Tier tier = Tier::NotEnough;
+    /// What besides the points decides its tier; or-ed.
+    enum Flag : quint8 { IsDisqualified = 1, DisqualifierUnknown = 2, MustFailed = 4, MustUnknown = 8 };
+    quint8 flags = 0;
     /// Its points alone make this tier, whatever is still unknown: both ends of the range lie in it and no must-have or
     /// disqualifier is open. Never for a tier that a must-have or a disqualifier decided.
     bool certain = false;
@@ -114,6 +117,10 @@ struct Fits {
 Fits evaluate(const table::Table &table, const Icp &icp);
 /// The rubric on one row's answers, one Match per criterion.
 Fit evaluateRow(const Icp &icp, std::span<const table::Match> answers);
+
+/// The tiers of fits that are there already, by the thresholds of `icp` alone: nothing is answered anew, so 100,000
+/// customers follow a threshold within a frame.
+void retier(Fits &fits, const Icp &icp);
 
 /// How many customers that are not in the Best tier would be, if one fact that is unknown today turned out well.
 qint64 oneFactFromBest(const Icp &icp, const Fits &fits);

@@ -216,8 +216,13 @@ Result<Icp> IcpStore::byName(const QString &name) const
             ErrorKind::NotFound,
             Tr::tr("This project has no ideal customer profile yet. Draft one from the customers, or create one."),
             {}};
-    if (name.isEmpty() && icps->size() == 1)
-        return icps->front();
+    if (name.isEmpty()) {
+        const auto only = std::ranges::find(*icps, false, &Icp::archived);
+        if (icps->size() == 1)
+            return icps->front();
+        if (std::ranges::count(*icps, false, &Icp::archived) == 1)
+            return *only; // the others are out of the way
+    }
     QStringList names;
     for (const Icp &icp : *icps) {
         if (!name.isEmpty() && icp.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
@@ -237,11 +242,19 @@ Result<> IcpStore::save(const Icp &icp, const QString &label)
 {
     LODESTAR_TRY(checkSensible(icp));
     LODESTAR_TRY(checkNameIsFree(m_project, icp));
-    return m_project.change(label, [&]() -> Result<> {
-        const QString id = idOrNew(icp.id);
-        LODESTAR_TRY(writeIcp(m_project, id, icp));
-        return writeCriteria(m_project, id, icp.criteria);
-    });
+    return m_project.change(label, [&] { return write(icp); });
+}
+
+Result<> IcpStore::write(const Icp &icp)
+{
+    const QString id = idOrNew(icp.id);
+    LODESTAR_TRY(writeIcp(m_project, id, icp));
+    return writeCriteria(m_project, id, icp.criteria);
+}
+
+bool IcpStore::nameIsFree(const Icp &icp) const
+{
+    return checkNameIsFree(m_project, icp).has_value();
 }
 
 Result<> IcpStore::remove(const QString &id)

@@ -1,25 +1,13 @@
 #pragma once
 
 #include "core/profile/icp.h"
+#include "core/profile/version.h"
 
 namespace lodestar::project {
 class Project;
 }
 
 namespace lodestar::profile {
-
-/// A frozen definition. Never altered; withdrawn by undo.
-struct Version {
-    QString id; ///< UUID
-    QString subjectId; ///< ICP (or persona) it freezes
-    int number = 0;
-    QString name;
-    QJsonObject definition;
-    QByteArray sha256, parentSha256; ///< of the canonical definition; of the version before
-    qint64 dataset = 0;
-    QDateTime at;
-    QString author, note, appVersion;
-};
 
 /// The working definitions and their versions.
 class IcpStore
@@ -34,11 +22,22 @@ public:
     Result<> save(const Icp &icp, const QString &label);
     Result<> remove(const QString &id); ///< with its personas; its versions stay in the file
 
-    Result<Version> freeze(const QString &icpId, const QString &note); ///< the definition with its personas
+    /// The definition with its personas; the day of its next review is set anew by its stage.
+    Result<Version> freeze(const QString &icpId, const QString &note);
+    Result<> reviewed(const QString &icpId); ///< looked at and kept as it is: the next review is set
+    /// The working definition with its personas, as a version would freeze it: number 0, without a date.
+    Result<Version> working(const QString &icpId) const;
+    /// The working definition becomes what the version says, its personas included, as one action; versions stay as
+    /// they are. The name stays where another ICP has it by now.
+    Result<> restore(const QString &icpId, int number);
     Result<std::vector<Version>> versions(const QString &icpId) const; ///< newest first, withdrawn ones left out
     Result<Version> version(const QString &icpId, int number) const;
 
 private:
+    bool nameIsFree(const Icp &icp) const;
+    Result<> write(const Icp &icp); ///< inside a change
+    Result<> setReviewAnew(const Icp &icp); ///< inside a change
+
     project::Project &m_project;
 };
 

@@ -10,9 +10,6 @@ using table::Match;
 
 namespace {
 
-// What one answer does besides its weight; the flags of a row are or-ed together.
-enum Flag : quint8 { Disqualified = 1, DisqualifierUnknown = 2, MustFailed = 4, MustUnknown = 8 };
-
 /// What each of the three answers (indexed by Match) to one criterion contributes.
 struct Contribution {
     std::array<qint32, 3> known{}, met{};
@@ -28,14 +25,14 @@ Contribution contributionOf(const Criterion &criterion)
 {
     Contribution c;
     if (criterion.kind == CriterionKind::Disqualifier) {
-        c.flags[index(Match::Yes)] = Disqualified;
-        c.flags[index(Match::Unknown)] = DisqualifierUnknown;
+        c.flags[index(Match::Yes)] = Fit::IsDisqualified;
+        c.flags[index(Match::Unknown)] = Fit::DisqualifierUnknown;
         return c;
     }
     c.known[index(Match::No)] = c.known[index(Match::Yes)] = c.met[index(Match::Yes)] = criterion.points;
     if (criterion.kind == CriterionKind::MustHave) {
-        c.flags[index(Match::No)] = MustFailed;
-        c.flags[index(Match::Unknown)] = MustUnknown;
+        c.flags[index(Match::No)] = Fit::MustFailed;
+        c.flags[index(Match::Unknown)] = Fit::MustUnknown;
     }
     return c;
 }
@@ -46,10 +43,10 @@ Tally tallyOf(double total, qint32 known, qint32 met, quint8 flags)
     tally.total = total;
     tally.known = known;
     tally.met = met;
-    tally.disqualified = (flags & Disqualified) != 0;
-    tally.disqualifierUnknown = (flags & DisqualifierUnknown) != 0;
-    tally.mustFailed = (flags & MustFailed) != 0;
-    tally.mustUnknown = (flags & MustUnknown) != 0;
+    tally.disqualified = (flags & Fit::IsDisqualified) != 0;
+    tally.disqualifierUnknown = (flags & Fit::DisqualifierUnknown) != 0;
+    tally.mustFailed = (flags & Fit::MustFailed) != 0;
+    tally.mustUnknown = (flags & Fit::MustUnknown) != 0;
     return tally;
 }
 
@@ -66,6 +63,24 @@ double totalWeight(const Icp &icp)
 Tier tierOfPoints(const Icp &icp, double points)
 {
     return points >= icp.bestFrom ? Tier::Best : points >= icp.goodFrom ? Tier::Good : Tier::Bad;
+}
+
+/// The tier that points, coverage and flags make.
+void settleTier(const Icp &icp, Fit &fit)
+{
+    const bool unsettled = (fit.flags & (Fit::MustUnknown | Fit::DisqualifierUnknown)) != 0;
+    if ((fit.flags & Fit::IsDisqualified) != 0) {
+        fit.tier = Tier::Disqualified;
+    } else if ((fit.flags & Fit::MustFailed) != 0) {
+        fit.tier = Tier::Bad;
+    } else if (fit.coverage <= 0 || fit.coverage < static_cast<float>(icp.coverageFrom)) {
+        fit.tier = Tier::NotEnough;
+    } else {
+        fit.tier = tierOfPoints(icp, fit.points);
+        if (unsettled && fit.tier == Tier::Best)
+            fit.tier = Tier::Good;
+    }
+    fit.certain = !unsettled && tierOfPoints(icp, fit.low) == fit.tier && tierOfPoints(icp, fit.high) == fit.tier;
 }
 
 /// The sums of all rows, filled criterion by criterion: each pass reads one array of answers from front to back.
@@ -95,19 +110,15 @@ Fit judge(const Icp &icp, const Tally &tally)
     fit.points = tally.known > 0 ? 100 * tally.met / tally.known : std::numeric_limits<double>::quiet_NaN();
     fit.low = tally.total > 0 ? 100 * tally.met / tally.total : 0;
     fit.high = tally.total > 0 ? 100 * (tally.met + tally.total - tally.known) / tally.total : 100;
-    const bool unsettled = tally.mustUnknown || tally.disqualifierUnknown;
-    if (tally.disqualified) {
-        fit.tier = Tier::Disqualified;
-    } else if (tally.mustFailed) {
-        fit.tier = Tier::Bad;
-    } else if (tally.known <= 0 || coverage < icp.coverageFrom) {
-        fit.tier = Tier::NotEnough;
-    } else {
-        fit.tier = tierOfPoints(icp, fit.points);
-        if (unsettled && fit.tier == Tier::Best)
-            fit.tier = Tier::Good;
-    }
-    fit.certain = !unsettled && tierOfPoints(icp, fit.low) == fit.tier && tierOfPoints(icp, fit.high) == fit.tier;
+    if (tally.disqualified)
+        fit.flags |= Fit::IsDisqualified;
+    if (tally.disqualifierUnknown)
+        fit.flags |= Fit::DisqualifierUnknown;
+    if (tally.mustFailed)
+        fit.flags |= Fit::MustFailed;
+    if (tally.mustUnknown)
+        fit.flags |= Fit::MustUnknown;
+    settleTier(icp, fit);
     return fit;
 }
 
@@ -140,6 +151,15 @@ Fits judged(const Icp &icp, std::vector<std::vector<Match>> match)
         ++fits.perTier[static_cast<size_t>(fits.rows.back().tier)];
     }
     return fits;
+}
+
+void retier(Fits &fits, const Icp &icp)
+{
+    fits.perTier = {};
+    for (Fit &fit : fits.rows) {
+        settleTier(icp, fit);
+        ++fits.perTier[static_cast<size_t>(fit.tier)];
+    }
 }
 
 Fits evaluate(const table::Table &table, const Icp &icp)

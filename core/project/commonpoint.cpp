@@ -44,14 +44,14 @@ Result<QByteArray> changesetOf(const Connection &connection, const Recorded &ent
 
 Result<std::vector<Recorded>> readRecorded(const Connection &connection)
 {
-    auto rows = connection.query(u"SELECT seq, at, by, label, state, sha256 FROM main.history ORDER BY seq"_s);
+    auto rows = connection.query(u"SELECT seq, at, by, label, state, sha256, turns FROM main.history ORDER BY seq"_s);
     if (!rows)
         return std::move(rows).error();
     std::vector<Recorded> entries;
     while (rows->next()) {
         entries.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(),
-                           rows->value(3).toString(), rows->value(4).toInt() == 0,
-                           rows->value(5).toString().toLatin1()});
+                           rows->value(3).toString(), rows->value(4).toInt() == 0, rows->value(5).toString().toLatin1(),
+                           rows->value(6).toString().split(u' ', Qt::SkipEmptyParts)});
     }
     return entries;
 }
@@ -66,6 +66,17 @@ Result<> verifyRecorded(const Connection &connection)
             return damagedEntry(connection, rows->value(0).toLongLong());
     }
     return {};
+}
+
+bool stoodAtParting(const Recorded &mine, const Recorded &theirs)
+{
+    const auto first = std::mismatch(mine.turns.begin(), mine.turns.end(), theirs.turns.begin(), theirs.turns.end());
+    // Before each turn an action is what it is not after it.
+    const auto before = [](const Recorded &entry, auto since) {
+        return entry.applied == ((entry.turns.end() - since) % 2 == 0);
+    };
+    const bool byMine = before(mine, first.first), byTheirs = before(theirs, first.second);
+    return byMine == byTheirs ? byMine : mine.applied || theirs.applied; // turned by an older version, without a mark
 }
 
 size_t sharedEntries(const std::vector<Recorded> &mine, const std::vector<Recorded> &theirs)

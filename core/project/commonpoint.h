@@ -17,6 +17,7 @@ struct Recorded {
     QString at, by, label; ///< at: ISO 8601 with milliseconds, UTC
     bool applied = false;
     QByteArray sha256; ///< of the changeset
+    QStringList turns; ///< a mark for each time it was taken back, done again, …; older versions set none
 
     bool isSameAs(const Recorded &other) const
     {
@@ -27,6 +28,9 @@ struct Recorded {
 Result<std::vector<Recorded>> readRecorded(const Connection &connection); ///< oldest first
 /// Damaged when a changeset is not the one that was recorded.
 Result<> verifyRecorded(const Connection &connection);
+
+/// Whether an entry of both histories stood when the two parted: what both turned alike was turned before.
+bool stoodAtParting(const Recorded &mine, const Recorded &theirs);
 
 /// How many entries both histories begin with.
 size_t sharedEntries(const std::vector<Recorded> &mine, const std::vector<Recorded> &theirs);

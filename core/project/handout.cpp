@@ -27,7 +27,11 @@ struct Tr {
 
 const QString kProject = u"handout.project"_s, kTeam = u"handout.team"_s, kQuestions = u"handout.questions"_s,
               kPeople = u"handout.participants"_s, kAt = u"handout.at"_s, kBy = u"handout.by"_s,
-              kStand = u"handout.stand"_s;
+              kDue = u"handout.due"_s, kStand = u"handout.stand"_s;
+
+/// Every table and index takes at least a page, and an excerpt has a few rows: it is sent by mail, 0.1 MB rather
+/// than 1.
+const QByteArray kSmallPages = "PRAGMA page_size=1024; VACUUM";
 
 QString jsonText(const QStringList &texts)
 {
@@ -91,6 +95,7 @@ Result<> fill(const Connection &to, const Source &source, const Handout &handout
         {kPeople, jsonText(handout.participants)},
         {kAt, handout.at.toUTC().toString(Qt::ISODateWithMs)},
         {kBy, handout.by},
+        {kDue, handout.due.isValid() ? handout.due.toString(Qt::ISODate) : u""_s},
         {kStand, QString::fromUtf8(QJsonDocument(source.stand).toJson(QJsonDocument::Compact))}};
     for (const auto &[key, value] : settings)
         LODESTAR_TRY(run(to, u"INSERT INTO main.setting(key, value) VALUES(?, ?)"_s, {key, value}));
@@ -143,6 +148,7 @@ Result<> writeHandout(const Project &project, const QString &path, const Handout
         if (!connection)
             return std::move(connection).error();
         LODESTAR_TRY(fill(**connection, *source, complete));
+        LODESTAR_TRY((*connection)->execute(kSmallPages));
     }
     return moveIntoPlace(*part, target.absoluteFilePath());
 }
@@ -156,7 +162,8 @@ std::optional<Handout> handoutOf(const Project &project)
                    textsOf(project.setting(kQuestions)),
                    textsOf(project.setting(kPeople)),
                    QDateTime::fromString(project.setting(kAt), Qt::ISODateWithMs),
-                   project.setting(kBy)};
+                   project.setting(kBy),
+                   QDate::fromString(project.setting(kDue), Qt::ISODate)};
 }
 
 } // namespace lodestar::project

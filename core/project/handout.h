@@ -22,6 +22,7 @@ struct Handout {
     QStringList participants; ///< the ids of the people who come with it
     QDateTime at{}; ///< when it was made
     QString by{}; ///< who made it
+    QDate due{}; ///< the day by which it should be back; invalid: none was named
 };
 
 /// Writes the excerpt of `project` to a new file; a file that is there is replaced. `project` and `at` and `by` are

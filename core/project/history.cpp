@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 namespace lodestar::project {
 
@@ -78,7 +79,8 @@ Result<QByteArray> History::verifiedChangeset(const Step &step) const
 
 Result<> History::setState(const Step &step, int state) const
 {
-    auto updated = m_connection.query(u"UPDATE main.history SET state=? WHERE seq=?"_s, {state, step.seq});
+    auto updated = m_connection.query(u"UPDATE main.history SET state=?, turns=trim(turns || ' ' || ?) WHERE seq=?"_s,
+                                      {state, QString::number(QRandomGenerator::global()->generate64(), 36), step.seq});
     if (!updated)
         return std::move(updated).error();
     return {};

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/project/mergedetail.h"
+#include "core/project/mergefields.h"
+#include "core/project/mergeseen.h"
 #include "core/project/project.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,17 @@ Result<qint64> writeTable(const Project &project, const DocumentTable &before, c
     return count;
 }
 
+/// So that the same copy, merged again, asks nothing twice. What is read from a form comes once.
+Result<> rememberSeen(Project &project, const MergePlan &plan)
+{
+    if (plan.isForm || plan.detail->rows.empty())
+        return {};
+    SeenRows seen = SeenRows::fromText(project.setting(kSeenSetting));
+    for (const RowMerge &row : plan.detail->rows)
+        seen.add(row, plan.detail->mine.table(row.table)->columns);
+    return project.setSetting(kSeenSetting, seen.toText());
+}
+
 QString labelOf(const MergePlan &plan)
 {
     if (plan.isHandout)
@@ -79,24 +92,27 @@ Result<MergeOutcome> merge(Project &project, const MergePlan &plan, const MergeC
     for (size_t i = 0; i < detail.conflicts.size(); ++i)
         conflicts.insert({detail.conflicts[i].row, detail.conflicts[i].column}, i);
     MergeOutcome outcome;
-    const Documents merged = mergedDocuments(
+    Documents merged = mergedDocuments(
         detail,
         [&](size_t row, int column) {
             return choices.of(conflicts.value({row, column})) == Side::Theirs;
         },
         outcome.notes);
+    Documents before = detail.mine;
+    foldFields(merged);
+    foldFields(before);
     LODESTAR_TRY(project.change(labelOf(plan), [&]() -> Result<> {
         for (const IncomingVersion &version : detail.versions) {
             LODESTAR_TRY(writeVersion(project, version));
             ++outcome.applied;
         }
         for (const DocumentTable &table : merged.tables) {
-            const auto written = writeTable(project, *detail.mine.table(table.name), table, control);
+            const auto written = writeTable(project, *before.table(table.name), table, control);
             if (!written)
                 return written.error();
             outcome.applied += *written;
         }
-        return control.cancelled() ? Result<>(Error::cancelled()) : Result<>();
+        return control.cancelled() ? Result<>(Error::cancelled()) : rememberSeen(project, plan);
     }));
     return outcome;
 }

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/project/handout.h"
+#include "core/project/mergefields.h"
+#include "core/project/mergeseen.h"
 #include "core/project/opening.h"
 #include "core/project/seal.h"
 
@@ -90,7 +92,7 @@ Result<> findBase(const BothFiles &both, MergePlan &plan, MergeDetail &detail)
         return mine ? theirs.error() : mine.error();
     size_t shared = sharedEntries(*mine, *theirs);
     const size_t since = plan.isHandout ? 0 : shared;
-    std::function<bool(size_t)> wasApplied = [&](size_t i) { return (*mine)[i].applied || (*theirs)[i].applied; };
+    std::function<bool(size_t)> wasApplied = [&](size_t i) { return stoodAtParting((*mine)[i], (*theirs)[i]); };
     std::optional<Stand> stand;
     if (plan.isHandout) {
         const QByteArray stored = settingOf(detail.theirs, u"handout.stand"_s).toUtf8();
@@ -160,6 +162,8 @@ Result<> compareBoth(const BothFiles &both, MergePlan &plan, MergeDetail &detail
     Settled settled = settleSameThings(detail.theirs, detail.base, detail.mine);
     plan.duplicates = std::move(settled.duplicates);
     plan.notes = std::move(settled.notes);
+    unfoldFields(detail.base, detail.mine, detail.theirs);
+    SeenRows::fromText(settingOf(detail.mine, kSeenSetting)).silence(detail.theirs, detail.base, detail.mine);
     detail.rows = compareRows(detail.base, detail.mine, detail.theirs, plan.isHandout);
     dropStrayStates(detail, *both.mine.connection);
     appendPlaces(detail.rows, detail.base, detail.mine, plan.isHandout);

@@ -1,5 +1,6 @@
 #include "core/project/mergerules.h"
 
+#include "core/project/mergefields.h"
 #include "core/project/schema.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,18 @@ constexpr std::array kWords = {
     Word{"product", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Product")},
     Word{"sentence", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Sentence")},
     Word{"narrative", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Narrative")},
+    Word{"narrative/problem", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "The problem we solve")},
+    Word{"narrative/expertise", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Our expertise")},
+    Word{"narrative/competitors", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Competitors")},
+    Word{"narrative/operating_model", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Operating model")},
+    Word{"narrative/examples", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Example customers")},
+    Word{"narrative/value_proposition", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "What we promise them")},
+    Word{"narrative/messages", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Messages that land")},
+    Word{"narrative/barriers", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "What keeps them from buying")},
+    Word{"narrative/triggers", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "What makes them look for us")},
+    Word{"narrative/channels", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Where they spend their time")},
+    Word{"narrative/excluded_regions", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Regions we cannot serve")},
+    Word{"narrative/buying_people", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "People in the decision")},
     Word{"fields", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "What is written in it")},
     Word{"minutes", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Minutes")},
     Word{"note", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Note")},
@@ -149,10 +162,13 @@ QString tableWord(const QString &table)
 
 QString columnWord(const QString &column)
 {
+    const auto [holder, field] = fieldOf(column);
     for (const Word &word : kWords) {
         if (column == QLatin1StringView(word.column))
             return Tr::tr(word.word);
     }
+    if (!field.isEmpty())
+        return Tr::tr("%1: %2", "what holds the field, name of the field").arg(columnWord(holder), plain(field));
     return plain(column);
 }
 
@@ -180,6 +196,15 @@ QString referredTable(const QString &table, const QString &column)
     return isTable && column != table ? column : QString();
 }
 
+QStringList fieldColumns(const QString &table)
+{
+    if (table == u"icp"_s)
+        return {u"narrative"_s};
+    if (table == u"persona"_s)
+        return {u"fields"_s, u"detail"_s};
+    return table == u"competitor"_s ? QStringList{u"fields"_s} : QStringList();
+}
+
 bool isSecret(const QString &table)
 {
     const Rule *rule = ruleOf(table);
@@ -188,7 +213,7 @@ bool isSecret(const QString &table)
 
 bool isLocalSetting(const QString &key)
 {
-    return key.startsWith(u"handout."_s);
+    return key.startsWith(u"handout."_s) || key.startsWith(u"merge."_s);
 }
 
 qint64 datasetOfSetting(const QString &key, const QString &value)

@@ -15,6 +15,8 @@ QStringList titleColumns(const QString &table);
 QStringList sameThingColumns(const QString &table);
 /// The table whose key a column holds; empty when it holds none.
 QString referredTable(const QString &table, const QString &column);
+/// The columns that hold several fields as one JSON object, each a thing of its own to people.
+QStringList fieldColumns(const QString &table);
 /// What is said in secret here is not shown to whoever merges, only that there is something.
 bool isSecret(const QString &table);
 /// Settings of one file that mean nothing in another.

@@ -1,5 +1,11 @@
 #include "core/project/mergedetail.h"
+
+#include "core/base/text.h"
 #include "core/project/mergerules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -9,11 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString plainText(const QJsonValue &value)
+{
+    QStringList parts;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto part = object.begin(); part != object.end(); ++part) {
+            if (const QString text = plainText(*part); !text.isEmpty())
+                parts << u"%1: %2"_s.arg(part.key(), text);
+        }
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &part : array)
+            parts << plainText(part);
+    } else {
+        return value.toVariant().toString();
+    }
+    return listed(parts);
+}
+
+/// A condition, or what else is kept as JSON, without its brackets.
 QString valueText(const std::optional<Cells> &cells, int column)
 {
     if (!cells || (*cells)[static_cast<size_t>(column)].isNull())
         return {};
     const QString text = (*cells)[static_cast<size_t>(column)].toString();
+    const bool mayBeJson = text.startsWith(u'{') || text.startsWith(u'[');
+    const QJsonDocument json = mayBeJson ? QJsonDocument::fromJson(text.toUtf8()) : QJsonDocument();
+    if (json.isObject())
+        return plainText(json.object());
+    if (json.isArray())
+        return plainText(json.array());
     return text.isNull() ? u""_s : text;
 }
 

@@ -77,7 +77,8 @@ CREATE TABLE maturity_rule(id TEXT PRIMARY KEY NOT NULL, position REAL NOT NULL,
 CREATE TABLE meeting_clock(block TEXT PRIMARY KEY NOT NULL, position REAL NOT NULL, used REAL NOT NULL, extra REAL NOT NULL, state TEXT NOT NULL, began TEXT NOT NULL, seen TEXT NOT NULL) STRICT;
 )sql";
 
-// Step 4. What a definition needs once it is in use: put away, reviewed, worked by so many people, judged on the
+// Step 4. Each time an action is taken back or done again it gets one more mark (separated by spaces): by the marks that
+// two copies of a project share they can tell which of them turned it. What a definition needs once it is in use: put away, reviewed, worked by so many people, judged on the
 // customers it gets wrong, answered by hand where no column can answer; and a persona in full, with its picture.
 constexpr const char *kStep4 = R"sql(
 ALTER TABLE icp ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
@@ -86,6 +87,7 @@ ALTER TABLE icp ADD COLUMN review_on TEXT NOT NULL DEFAULT '';
 ALTER TABLE icp ADD COLUMN capacity INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE icp_criterion ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
 ALTER TABLE persona ADD COLUMN detail TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE history ADD COLUMN turns TEXT NOT NULL DEFAULT '';
 CREATE TABLE icp_exception(id TEXT PRIMARY KEY NOT NULL, icp TEXT NOT NULL, customer_key TEXT NOT NULL, verdict TEXT NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 CREATE TABLE fit_answer(id TEXT PRIMARY KEY NOT NULL, criterion TEXT NOT NULL, customer_key TEXT NOT NULL, answer TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 CREATE TABLE picture(id TEXT PRIMARY KEY NOT NULL, subject TEXT NOT NULL, format TEXT NOT NULL, bytes BLOB NOT NULL, at TEXT NOT NULL) STRICT;

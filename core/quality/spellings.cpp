@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,26 @@ bool looksLikeAMistake(qint64 a, qint64 b)
     return std::max(a, b) <= 2 || std::min(a, b) * 2 <= std::max(a, b);
 }
 
+/// "Class A" and "Class B", "Group III" and "Group II": all that differs is a mark that tells two things apart.
+bool differInAMark(const QString &one, const QString &other)
+{
+    const auto words = QStringView(one).split(u' ', Qt::SkipEmptyParts);
+    const auto others = QStringView(other).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || words.size() != others.size())
+        return false;
+    const auto isMark = [](QStringView word) {
+        return word.size() == 1 || std::ranges::all_of(word, [](QChar c) { return u"IVXivx"_s.contains(c); });
+    };
+    qsizetype differing = 0, marks = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].compare(others[i], Qt::CaseInsensitive) == 0)
+            continue;
+        ++differing;
+        marks += isMark(words[i]) && isMark(others[i]) ? 1 : 0;
+    }
+    return differing == 1 && marks == 1;
+}
+
 class ColumnSpellings
 {
 public:
@@ -107,7 +128,8 @@ private:
     {
         for (const auto &[a, b] : neighbours(m_keys)) {
             if (m_counts[a] == 0 || m_counts[b] == 0 || m_groups.of(a) == m_groups.of(b)
-                || !looksLikeAMistake(m_counts[a], m_counts[b]))
+                || !looksLikeAMistake(m_counts[a], m_counts[b])
+                || differInAMark(m_column.dictionary().at(a), m_column.dictionary().at(b)))
                 continue;
             m_groups.join(a, b);
             m_mistaken[a] = m_mistaken[b] = true;

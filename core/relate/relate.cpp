@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/relate/joinedtables.h"
 #include "core/relate/lookups.h"
+#include "core/relate/onecurrency.h"
 #include "core/relate/rollup.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,9 @@ public:
                 m_rollUp.sources.push_back(describe(lookup));
         }
         moveRoles();
+        m_rollUp.currencies.removeDuplicates();
+        if (m_rollUp.currencies.size() < 2)
+            m_rollUp.currencies.clear();
         m_rollUp.origins = m_columns.origins();
         m_rollUp.columns = m_columns.take();
         return std::move(m_rollUp);
@@ -129,6 +133,7 @@ private:
         source.table = table;
         source.customers = static_cast<size_t>(m_customers.rows());
         source.customerColumn = keys.column;
+        source.rates = m_decisions.rates;
         source.keys.emplace(table.column(keys.column));
         const MatchOptions options = m_decisions.optionsFor(table.info().kind);
         auto match = matchKeys(*source.keys, Keys(m_customers.column(keys.other)), options, control);
@@ -152,6 +157,8 @@ private:
         joinLookups(source, options);
         const size_t first = m_columns.columns().size();
         rollUp(source);
+        if (currencyColumn(source.table))
+            m_rollUp.currencies << currenciesOf(source.table);
         reports.front().columns = columnNames(first);
         for (std::vector<SourceReport> *each : {&reports, &joined->orders})
             std::move(each->begin(), each->end(), std::back_inserter(m_rollUp.sources));

@@ -3,6 +3,7 @@
 #include "core/relate/keymatch.h"
 #include "core/relate/rollupcolumns.h"
 #include "core/relate/sourcereport.h"
+#include "core/table/currencyrates.h"
 
 #include <QHash>
 
@@ -19,6 +20,7 @@ struct Decisions {
     };
     QHash<table::DatasetKind, std::vector<KeyPair>> pairs;
     QHash<table::DatasetKind, Columns> columns;
+    table::CurrencyRates rates; ///< at which amounts in several currencies are added up
     bool takeSimilar = false; ///< also what differs in its legal form only
 
     MatchOptions optionsFor(table::DatasetKind kind) const { return {pairs.value(kind), takeSimilar}; }
@@ -30,6 +32,7 @@ struct RollUp {
     QJsonArray origins; ///< of the columns, see table::Origin
     QJsonArray moved; ///< imported columns that hand a role over, see table::appendRollup
     std::vector<SourceReport> sources;
+    QStringList currencies; ///< of related amounts, when they are several
     QStringList notes; ///< translated; what a person should know besides the sources' own sentences
 
     QStringList sentences() const; ///< of all sources, then the notes

@@ -45,8 +45,24 @@ QSet<QString> readHeaders(const QString &kind)
     return names;
 }
 
-/// `counts`: rows per text of the column of currencies.
-void keepCommonest(Amounts &amounts, const Column &currency, const std::vector<qint64> &counts, const RowFilter &filter)
+/// Every amount times the factor of its currency; NaN where it has none.
+void convert(Amounts &amounts, const Column &currency, const QHash<QString, double> &factors, const RowFilter &filter)
+{
+    const QStringList names = currencyCodes(currency);
+    std::vector<double> factor;
+    for (const QString &name : names)
+        factor.push_back(factors.value(name, std::numeric_limits<double>::quiet_NaN()));
+    for (size_t row = 0; row < amounts.values.size(); ++row) {
+        const quint32 code = currency.codes()[row];
+        const double times = code == Column::kMissing ? std::numeric_limits<double>::quiet_NaN() : factor[code];
+        if (std::isnan(times) && !std::isnan(amounts.values[row]))
+            amounts.otherCurrency += filter.takes(row) ? 1 : 0;
+        amounts.values[row] *= times;
+    }
+}
+
+/// The currencies that occur, commonest first. `counts`: rows per text of the column of currencies.
+QStringList currenciesIn(const Column &currency, const std::vector<qint64> &counts)
 {
     const QStringList names = currencyCodes(currency);
     QMap<QString, qint64> found; // "€" and "EUR" are one
@@ -54,19 +70,49 @@ void keepCommonest(Amounts &amounts, const Column &currency, const std::vector<q
         if (counts[code] > 0)
             found[names[static_cast<qsizetype>(code)]] += counts[code];
     }
-    if (found.isEmpty())
-        return;
-    amounts.currency = std::max_element(found.cbegin(), found.cend()).key();
-    if (found.size() == 1) // rows that do not say are taken to be in it too
-        return;
-    for (size_t row = 0; row < amounts.values.size(); ++row) {
-        const quint32 code = currency.codes()[row];
-        const bool isKept = code != Column::kMissing && names[code] == amounts.currency;
-        if (isKept || std::isnan(amounts.values[row]))
-            continue;
-        amounts.values[row] = std::numeric_limits<double>::quiet_NaN();
-        amounts.otherCurrency += filter.takes(row) ? 1 : 0;
+    QStringList codes = found.keys();
+    std::stable_sort(codes.begin(), codes.end(),
+                     [&](const QString &one, const QString &other) { return found[one] > found[other]; });
+    return codes;
+}
+
+/// Which currency the sums are in, and what each other one is worth in it; nothing for those that are left out.
+table::Conversion conversionFor(const QStringList &currencies, const table::CurrencyRates &rates)
+{
+    table::Conversion conversion = table::conversionOf(currencies, rates);
+    if (conversion.isPossible() && !conversion.to.isEmpty())
+        return conversion;
+    if (!rates.base.isEmpty() && !conversion.factor.isEmpty()) { // those with a rate at least
+        conversion.to = rates.base;
+        return conversion;
     }
+    conversion.to = currencies.first();
+    conversion.factor = {{conversion.to, 1}};
+    conversion.without = currencies.mid(1);
+    return conversion;
+}
+
+QString currencyNote(const QString &source, const Amounts &amounts, const table::Conversion &conversion)
+{
+    const auto left = static_cast<int>(std::min<qint64>(amounts.otherCurrency, std::numeric_limits<int>::max()));
+    if (!conversion.isPossible())
+        return Tr::tr(
+                   "%1 has amounts in several currencies. The sums are in %2; %n row(s) in currencies without a rate, "
+                   "or in none that is named, were left out. With a rate for %3 they count too.",
+                   nullptr, left)
+            .arg(isolated(source), amounts.currency, joined(conversion.without));
+    QStringList factors;
+    for (const QString &code : amounts.currencies) {
+        if (code != conversion.to)
+            factors << u"%1 × %2"_s.arg(code, format::number(conversion.factor[code], 6));
+    }
+    if (left == 0)
+        return Tr::tr("%1 has amounts in several currencies. They were added up in %2, at your rates: %3.")
+            .arg(isolated(source), amounts.currency, joined(factors));
+    return Tr::tr("%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row(s) that "
+                  "name no currency were left out.",
+                  nullptr, left)
+        .arg(isolated(source), amounts.currency, joined(factors));
 }
 
 } // namespace
@@ -170,13 +216,16 @@ Amounts amountsOf(const RelatedSource &source, std::vector<double> values, const
         else if (currency && currency->codes()[row] != Column::kMissing)
             ++counts[currency->codes()[row]];
     }
-    if (currency)
-        keepCommonest(amounts, *currency, counts, filter);
-    if (amounts.otherCurrency > 0)
-        notes << Tr::tr("%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, "
-                        "or in none that is named, were left out of the sums.",
-                        nullptr, static_cast<int>(amounts.otherCurrency))
-                     .arg(isolated(source.name()), amounts.currency);
+    const QStringList found = currency ? currenciesIn(*currency, counts) : QStringList();
+    if (!found.isEmpty())
+        amounts.currency = found.first();
+    if (found.size() < 2) // rows that do not say are taken to be in it too
+        return amounts;
+    amounts.currencies = found;
+    const table::Conversion conversion = conversionFor(found, source.rates);
+    amounts.currency = conversion.to;
+    convert(amounts, *currency, conversion.factor, filter);
+    notes << currencyNote(source.name(), amounts, conversion);
     return amounts;
 }
 

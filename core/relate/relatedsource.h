@@ -2,6 +2,7 @@
 
 #include "core/relate/keymatch.h"
 #include "core/relate/tally.h"
+#include "core/table/currencyrates.h"
 
 #include <QStringList>
 
@@ -40,6 +41,7 @@ struct RelatedSource {
     KeyMatch match;
     size_t customers = 0;
     std::vector<LookupJoin> lookups;
+    table::CurrencyRates rates; ///< of the project
 
     QString name() const { return table.info().name; }
     Grouping grouping() const { return {keys->codes(), match.rowOf, customers}; }
@@ -55,11 +57,13 @@ const table::Column *columnWith(const table::Table &table, table::RoleId role);
 enum class RelatedHeader : quint8 { Order, Currency, UnitPrice, Discount, Label };
 bool isHeader(RelatedHeader kind, const QString &name);
 
-/// Amounts of one currency only: adding dollars to zloty says nothing. The most frequent currency is kept; where
-/// there are others, their rows and those that name none become NaN and a note says how many.
+/// Amounts of one currency only: adding dollars to zloty says nothing. Several are converted by the rates of the
+/// project where it has one for each. Otherwise the most frequent currency is kept, and rows in others become NaN; so
+/// do those that name none. A note says what was done, and of how many rows.
 struct Amounts {
     std::vector<double> values;
     QString currency;
+    QStringList currencies; ///< those that occur, when they are several, commonest first
     qint64 otherCurrency = 0, missing = 0;
 };
 Amounts amountsOf(const RelatedSource &source, std::vector<double> values, const QString &currency,

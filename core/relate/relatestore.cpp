@@ -6,6 +6,7 @@
 #include "core/relate/lookups.h"
 #include "core/relate/madecustomers.h"
 #include "core/relate/stackedtable.h"
+#include "core/table/currencyratestore.h"
 #include "core/table/datasetstore.h"
 #include "core/table/recipestore.h"
 
@@ -88,6 +89,7 @@ Result<Decisions> RelateStore::decisions() const
     if (!steps)
         return std::move(steps).error();
     Decisions decisions;
+    decisions.rates = table::CurrencyRateStore(m_project).load();
     while (steps->next()) {
         const auto kind = table::datasetKindFromId(steps->value(0).toString());
         const QJsonObject value = QJsonDocument::fromJson(steps->value(3).toString().toUtf8()).object();
@@ -167,30 +169,47 @@ Result<> RelateStore::chooseColumns(DatasetKind kind, const Decisions::Columns &
     });
 }
 
-Result<std::vector<SourceReport>> RelateStore::reports() const
+/// What the roll-up of the customers in use keeps of how it was made; empty when there is none.
+Result<QJsonObject> RelateStore::detail() const
 {
     const auto base = DatasetStore(m_project).current();
     const auto rollups = DatasetStore(m_project).list(DatasetKind::Rollup);
     if (!base || !rollups)
         return base ? rollups.error() : base.error();
-    std::vector<SourceReport> reports;
     const DatasetInfo *rollup = *base ? table::rollupOf(*rollups, (*base)->id) : nullptr;
-    for (const QJsonValue &source : rollup ? rollup->detail[u"sources"_s].toArray() : QJsonArray())
+    return rollup ? rollup->detail : QJsonObject();
+}
+
+Result<QStringList> RelateStore::wordsOf(const QString &key) const
+{
+    const auto kept = detail();
+    if (!kept)
+        return kept.error();
+    QStringList words;
+    for (const QJsonValue &word : (*kept)[key].toArray())
+        words << word.toString();
+    return words;
+}
+
+Result<std::vector<SourceReport>> RelateStore::reports() const
+{
+    const auto kept = detail();
+    if (!kept)
+        return kept.error();
+    std::vector<SourceReport> reports;
+    for (const QJsonValue &source : (*kept)[u"sources"_s].toArray())
         reports.push_back(SourceReport::fromJson(source.toObject()));
     return reports;
 }
 
 Result<QStringList> RelateStore::notes() const
 {
-    const auto base = DatasetStore(m_project).current();
-    const auto rollups = DatasetStore(m_project).list(DatasetKind::Rollup);
-    if (!base || !rollups)
-        return base ? rollups.error() : base.error();
-    QStringList notes;
-    const DatasetInfo *rollup = *base ? table::rollupOf(*rollups, (*base)->id) : nullptr;
-    for (const QJsonValue &note : rollup ? rollup->detail[u"notes"_s].toArray() : QJsonArray())
-        notes << note.toString();
-    return notes;
+    return wordsOf(u"notes"_s);
+}
+
+Result<QStringList> RelateStore::currencies() const
+{
+    return wordsOf(u"currencies"_s);
 }
 
 Result<> RelateStore::hide(qint64 dataset)
@@ -358,6 +377,7 @@ Result<> RelateStore::write(const DatasetInfo &base, RollUp &rollUp, const TaskC
                    {u"columns"_s, rollUp.origins},
                    {u"moved"_s, rollUp.moved},
                    {u"sources"_s, sources},
+                   {u"currencies"_s, QJsonArray::fromStringList(rollUp.currencies)},
                    {u"notes"_s, QJsonArray::fromStringList(rollUp.notes)}};
     // What was matched because a person asked for all that is alike is matched in the next import too.
     for (const SourceReport &source : rollUp.sources) {

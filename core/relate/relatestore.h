@@ -21,6 +21,8 @@ public:
     /// What the roll-up of the customers in use says of its tables; empty when there is none.
     Result<std::vector<SourceReport>> reports() const;
     Result<QStringList> notes() const;
+    /// The currencies of the amounts that were rolled up, when they are several: each but one needs a rate.
+    Result<QStringList> currencies() const;
     /// The related tables that count, in use or belonging to what is, once `brought` are imported too; without those,
     /// and without reference tables.
     Result<std::vector<table::DatasetInfo>> tablesInUse(const std::vector<table::DatasetInfo> &brought) const;
@@ -44,6 +46,8 @@ private:
     Result<std::optional<table::DatasetInfo>> baseFor(const std::vector<table::Table> &others,
                                                       const TaskControl &control);
     Result<std::vector<table::Table>> related(const TaskControl &control) const;
+    Result<QJsonObject> detail() const;
+    Result<QStringList> wordsOf(const QString &key) const;
     Result<> hide(qint64 dataset);
     Result<> hideMadeBesides(qint64 base, const std::vector<table::DatasetInfo> &rollups);
     Result<> write(const table::DatasetInfo &base, RollUp &rollUp, const TaskControl &control);

@@ -15,7 +15,8 @@ void rollUpDeals(RelatedSource &deals, RollupColumns &to, QStringList &notes);
 void rollUpPurchases(RelatedSource &purchases, RollupColumns &to, QStringList &notes);
 
 /// Survey answers, web analytics, social media, technologies: columns joined by key where a customer has one row;
-/// otherwise the latest or the mean of answers, the sum of visits, all tags.
+/// otherwise the latest or the mean of answers, the sum of visits, all tags. Words of a survey that play no role stay
+/// where they are: core/research keeps them with who said them.
 void rollUpRows(RelatedSource &source, RollupColumns &to);
 
 /// What the joined reference tables say of the rows: groups of what was bought as tags, else the most frequent value.

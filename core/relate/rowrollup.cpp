@@ -37,6 +37,10 @@ public:
             const bool isLoaded = column.rows() == m_source.table.rows() && m_source.table.rows() > 0;
             if (!isLoaded || column.info().index == m_source.customerColumn || identifies)
                 continue;
+            // What people said, and when, is kept with who said it (core/research); it is no trait of a company.
+            const bool isAnswer = !table::isNumeric(column.type()) || column.type() == ColumnType::Date;
+            if (m_isSurvey && isAnswer && column.role().isNone())
+                continue;
             if (table::isNumeric(column.type()))
                 addNumbers(column);
             else if (m_single && column.type() != ColumnType::Tags)

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -122,21 +121,27 @@ QString standoutTitle(const SumByWord &sums, const Names &names, const QString &
              shareOf(word->second, sums.secondTotal), names.second);
 }
 
+Ways waysIn(const SumByWord &sums)
+{
+    Ways ways;
+    for (const SumByWord::Word &word : sums.words) {
+        const Way way = wayOf(word.text);
+        (way == Way::Theirs ? ways.theirs : way == Way::Ours ? ways.ours : ways.unclear) += word.first;
+    }
+    ways.unclear += sums.firstUnknown;
+    return ways;
+}
+
 ChartSpec wayChart(const SumByWord &sums)
 {
-    std::array<double, 3> ways{};
-    for (const SumByWord::Word &word : sums.words)
-        ways[static_cast<size_t>(wayOf(word.text))] += word.first;
-    const double theirs = ways[0], ours = ways[1], unclear = ways[2] + sums.firstUnknown;
-    const double all = sums.firstTotal + sums.firstUnknown;
+    const Ways ways = waysIn(sums);
     chart::ShareBars body;
     body.bars.push_back({Tr::tr("Visits"),
-                         {{Tr::tr("found us by themselves"), theirs, chart::ShareBars::Part::Tone::Best},
-                          {Tr::tr("through our outreach"), ours, chart::ShareBars::Part::Tone::Rest},
-                          {Tr::tr("not clear"), unclear, chart::ShareBars::Part::Tone::Unknown}}});
+                         {{Tr::tr("found us by themselves"), ways.theirs, chart::ShareBars::Part::Tone::Best},
+                          {Tr::tr("through our outreach"), ways.ours, chart::ShareBars::Part::Tone::Rest},
+                          {Tr::tr("not clear"), ways.unclear, chart::ShareBars::Part::Tone::Unknown}}});
     ChartSpec spec;
-    spec.title = Tr::tr("%1 of %2 visits found us by themselves, %3 came through our outreach.")
-                     .arg(shareOf(theirs, all), format::count(std::llround(all)), shareOf(ours, all));
+    spec.title = ways.text();
     spec.sureness = Tr::tr("Judged by the words of each source; visits are not customers, and people come more than "
                            "once.");
     spec.body = body;
@@ -168,6 +173,22 @@ Way wayOf(const QString &source)
     if (holds(u"ours"_s))
         return Way::Ours;
     return holds(u"theirs"_s) ? Way::Theirs : Way::Unclear;
+}
+
+QString Ways::text() const
+{
+    return Tr::tr("%1 of %2 visits found us by themselves, %3 came through our outreach.")
+        .arg(shareOf(theirs, all()), format::count(std::llround(all())), shareOf(ours, all()));
+}
+
+std::optional<Ways> webWays(const table::Table &table)
+{
+    const FigureColumns columns(table);
+    const Column *source = columns.words(u"web.source"_s);
+    if (!source)
+        return {};
+    const std::vector<double> visits = weightsOf(columns.number(u"web.visits"_s), table.rows());
+    return waysIn(sumByWord(*source, visits, std::vector<double>(visits.size(), 0)));
 }
 
 Figures webFigures(const table::Table &table)

@@ -2,6 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/import/celltext.h"
+#include "core/import/datetext.h"
 #include "core/project/project.h"
 #include "core/research/survey.h"
 #include "core/table/datasetstore.h"
@@ -24,7 +26,8 @@ struct Tr {
 };
 
 constexpr size_t kMostMisfits = 10000;
-constexpr qsizetype kMisfitCharacters = 200, kIsoCharacters = 10;
+constexpr size_t kHeaderWithin = 20; ///< rows
+constexpr qsizetype kMisfitCharacters = 200;
 const QString kTaken = u"survey.taken"_s;
 
 /// What makes two responses the same: who, and what they said. Not when: a file that is read again says so again.
@@ -49,6 +52,16 @@ QHash<QString, int> knownPrints(const std::vector<Respondent> &respondents,
     for (const Respondent &respondent : respondents)
         ++prints[printOf(respondent, said.value(respondent.id))];
     return prints;
+}
+
+/// One cell that is no date makes a column of words: what cannot be mistaken is read all the same, also of the Persian
+/// calendar.
+QDate dayIn(const QString &text)
+{
+    QByteArray buffer;
+    const QByteArray cell = text.toUtf8();
+    const auto read = import::readAnyDate(import::plainCell(cell, buffer), import::DateOrder::YearMonthDay);
+    return read ? table::dateFromDays(static_cast<double>(read->days)) : QDate();
 }
 
 /// Reads one row after the other.
@@ -96,8 +109,8 @@ private:
             return;
         case Part::Date:
             person.asked = m_row < m_sheet.dates.size() ? m_sheet.dates[m_row] : QDate();
-            if (!person.asked.isValid()) // one cell that is no date makes a column of words
-                person.asked = QDate::fromString(text.left(kIsoCharacters), Qt::ISODate);
+            if (!person.asked.isValid())
+                person.asked = dayIn(text);
             if (!person.asked.isValid())
                 misfit(column, text, Tr::tr("this is no date; the day stays open"));
             return;
@@ -121,6 +134,30 @@ private:
     SurveyIntake &m_intake;
     size_t m_row = 0;
 };
+
+bool asksQuestions(const std::vector<SurveyColumn> &columns)
+{
+    return std::any_of(columns.begin(), columns.end(), [](const auto &use) { return use.part == Part::Answer; });
+}
+
+/// A form may have come in with its header among its rows: below the title, above too little to tell it from. It is
+/// found by what its columns are called, and what follows it are the answers.
+void findHeader(SurveySheet &sheet, std::vector<SurveyColumn> &columns,
+                const std::vector<workshop::Question> &questions)
+{
+    const size_t looked = std::min(sheet.rows.size(), kHeaderWithin);
+    for (size_t row = 0; row < looked && !asksQuestions(columns); ++row) {
+        std::vector<SurveyColumn> uses = matchColumns(sheet.rows[row], questions);
+        if (!asksQuestions(uses))
+            continue;
+        columns = std::move(uses);
+        sheet.headers = sheet.rows[row];
+        const auto taken = static_cast<qint64>(row) + 1;
+        sheet.firstLine += taken;
+        sheet.rows.erase(sheet.rows.begin(), sheet.rows.begin() + taken);
+        sheet.dates.clear(); // of columns that were judged with the header in them
+    }
+}
 
 Result<SurveySheet> readSheet(const table::DatasetStore &store, const table::DatasetInfo &survey,
                               const std::vector<SurveyColumn> &columns, const TaskControl &control)
@@ -186,27 +223,34 @@ Result<SurveyIntake> takeAnswers(project::Project &project, const table::Dataset
                                  const std::vector<SurveyColumn> &columns, const TaskControl &control)
 {
     const table::DatasetStore store(project);
+    const auto questions = SurveyQuestionStore(project).list(languageInUse());
+    const auto stored = store.asStored(survey);
+    if (!questions || !stored)
+        return questions ? stored.error() : questions.error();
     std::vector<SurveyColumn> uses = columns;
     if (uses.empty()) {
-        const auto questions = SurveyQuestionStore(project).list(languageInUse());
-        const auto stored = store.asStored(survey);
-        if (!questions || !stored)
-            return questions ? stored.error() : questions.error();
         QStringList headers;
         for (const table::ColumnInfo &column : stored->columns)
             headers << column.name;
         uses = matchColumns(headers, *questions);
     }
-    const auto sheet = readSheet(store, survey, uses, control);
+    auto sheet = readSheet(store, survey, uses, control);
     const auto companies = CompanyNames::of(project);
     if (!sheet || !companies)
         return sheet ? companies.error() : sheet.error();
+    findHeader(*sheet, uses, *questions);
     workshop::RespondentStore people(project);
     const auto respondents = people.list();
     const auto answers = workshop::WorkshopStore(project).answers();
     if (!respondents || !answers)
         return respondents ? answers.error() : respondents.error();
     SurveyIntake taken = intake(*sheet, uses, *companies, *respondents, *answers);
+    if (asksQuestions(uses) && taken.answers == 0 && taken.known == 0)
+        return Error{ErrorKind::BadInput,
+                     Tr::tr("%1: there are no answers in it, so nothing was changed. Bring it back once it is filled "
+                            "in.")
+                         .arg(isolated(visible(survey.name, 80))),
+                     {}};
     LODESTAR_TRY(people.write(taken.responses));
     return taken;
 }

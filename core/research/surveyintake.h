@@ -33,7 +33,7 @@ SurveyIntake intake(const SurveySheet &sheet, const std::vector<SurveyColumn> &c
                     const std::vector<workshop::Respondent> &respondents, const std::vector<workshop::Answer> &answers);
 
 /// Inside Project::change(): turns the rows of a data set of kind survey into respondents and their cards. Without
-/// `columns` what they hold is judged by their headers.
+/// `columns` what they hold is judged by their headers. BadInput for a form that nobody has filled in.
 Result<SurveyIntake> takeAnswers(project::Project &project, const table::DatasetInfo &survey,
                                  const std::vector<SurveyColumn> &columns = {}, const TaskControl &control = {});
 

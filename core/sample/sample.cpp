@@ -6,6 +6,7 @@
 #include "core/profile/icpstore.h"
 #include "core/profile/persona.h"
 #include "core/project/project.h"
+#include "core/sample/sampleresearch.h"
 #include "core/sample/sampletexts.h"
 #include "core/workshop/hypothesis.h"
 #include "core/workshop/workshopstore.h"
@@ -62,6 +63,20 @@ QHash<QString, QString> rolesOfColumns()
             {u"lost_reason"_s, u"Reason lost"_s}};
 }
 
+/// What stands beside the words: it rests on interviews as far as somebody was asked, and says where it is a guess.
+void describe(profile::Persona &persona, const SamplePersona &sample)
+{
+    persona.role = sample.role;
+    persona.awareness = sample.awareness;
+    persona.otherInterviews = sample.interviews;
+    constexpr std::array kScales = {"risk", "technology", "urgency", "hands_on"};
+    for (size_t i = 0; i < kScales.size(); ++i)
+        profile::setScale(persona, {QString::fromLatin1(kScales[i]), sample.scales[i]});
+    persona.labels = {{u"usable"_s, profile::EvidenceKind::Data},
+                      {u"work"_s, profile::EvidenceKind::Hypothesis},
+                      {u"buying"_s, profile::EvidenceKind::Opinion}};
+}
+
 Result<> importCustomers(project::Project &project, const TaskControl &control)
 {
     const QTemporaryDir folder;
@@ -97,14 +112,21 @@ Result<> holdWorkshop(project::Project &project)
     }
     workshop::HypothesisStore hypotheses(project);
     for (const SampleHypothesis &hypothesis : sampleHypotheses()) {
-        const QString outcome = *hypothesis.outcome ? Tr::tr(hypothesis.outcome) : QString();
-        LODESTAR_TRY(hypotheses.save({{},
-                                      Tr::tr(hypothesis.statement),
-                                      hypothesis.belief,
-                                      Tr::tr(hypothesis.test),
-                                      outcome,
-                                      hypothesis.rung,
-                                      {}}));
+        workshop::Hypothesis one;
+        one.id = newId();
+        one.statement = Tr::tr(hypothesis.statement);
+        one.belief = hypothesis.belief;
+        one.test = Tr::tr(hypothesis.test);
+        one.rung = hypothesis.rung;
+        one.source = QString::fromLatin1(hypothesis.source);
+        one.killBelow = hypothesis.killBelow;
+        LODESTAR_TRY(hypotheses.save(one));
+        if (hypothesis.asked == 0)
+            continue;
+        one.outcome = Tr::tr(hypothesis.outcome); // the threshold stood before
+        one.hits = hypothesis.hits;
+        one.asked = hypothesis.asked;
+        LODESTAR_TRY(hypotheses.save(one));
     }
     return {};
 }
@@ -215,6 +237,7 @@ Result<> writeProfile(project::Project &project, const TaskControl &control)
         profile::Persona persona{newId(), icp.id, Tr::tr(sample.name), Tr::tr(sample.title), {}};
         for (const SampleLine &line : sample.lines)
             persona.fields.insert(QString::fromLatin1(line.key), Tr::tr(line.text));
+        describe(persona, sample);
         LODESTAR_TRY(personas.save(persona, Tr::tr("Added a persona")));
     }
     LODESTAR_TRY(icps.freeze(icp.id, Tr::tr("First version, as agreed at the end of the workshop")));
@@ -224,6 +247,7 @@ Result<> writeProfile(project::Project &project, const TaskControl &control)
 Result<> fill(project::Project &project, const TaskControl &control)
 {
     LODESTAR_TRY(importCustomers(project, control));
+    LODESTAR_TRY(doResearch(project, control));
     LODESTAR_TRY(holdWorkshop(project));
     LODESTAR_TRY(chooseBest(project, control));
     return writeProfile(project, control);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/profile/personaparts.h"
+
 #include <QCoreApplication>
 #include <QString>
 
+#include <array>
 #include <span>
 
 /// What the people of the invented company say. Source texts, translated when they are used.
@@ -37,6 +40,9 @@ struct SampleHypothesis {
     int belief; ///< 1..3
     int rung; ///< 0..5
     const char *statement, *test, *outcome;
+    const char *source = ""; ///< the question whose decision it came from
+    double killBelow = -1; ///< as workshop::Hypothesis
+    int hits = 0, asked = 0;
 };
 std::span<const SampleHypothesis> sampleHypotheses();
 
@@ -49,6 +55,9 @@ std::span<const SampleLine> sampleNarrative();
 struct SamplePersona {
     const char *name, *title;
     std::span<const SampleLine> lines;
+    profile::BuyingRole role;
+    int awareness, interviews;
+    std::array<int, 4> scales; ///< risk, technology, urgency, hands-on
 };
 std::span<const SamplePersona> samplePersonas();
 

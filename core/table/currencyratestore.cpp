@@ -56,7 +56,9 @@ Result<> checkSensible(const CurrencyRates &rates)
     return {};
 }
 
-QString label(const CurrencyRates &rates)
+} // namespace
+
+QString ratesLabel(const CurrencyRates &rates)
 {
     if (rates.isEmpty())
         return Tr::tr("Took the currency rates away");
@@ -69,8 +71,6 @@ QString label(const CurrencyRates &rates)
     }
     return Tr::tr("Currency rates: %1").arg(joined(parts));
 }
-
-} // namespace
 
 CurrencyRates CurrencyRateStore::load() const
 {
@@ -87,7 +87,7 @@ CurrencyRates CurrencyRateStore::load() const
 Result<> CurrencyRateStore::save(const CurrencyRates &rates)
 {
     LODESTAR_TRY(checkSensible(rates));
-    return m_project.change(label(rates), [&] { return write(rates); });
+    return m_project.change(ratesLabel(rates), [&] { return write(rates); });
 }
 
 Result<> CurrencyRateStore::write(const CurrencyRates &rates)

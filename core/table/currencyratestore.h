@@ -25,4 +25,7 @@ private:
     project::Project &m_project;
 };
 
+/// Translated: what the history calls a change of the rates to these.
+QString ratesLabel(const CurrencyRates &rates);
+
 } // namespace lodestar::table

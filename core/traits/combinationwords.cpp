@@ -1,4 +1,5 @@
 #include "core/base/format.h"
+#include "core/base/pointsinterval.h"
 #include "core/base/text.h"
 #include "core/traits/combinations.h"
 
@@ -38,10 +39,10 @@ QString finding(const Combination &combination)
 
 QString sureness(const Combination &combination, const CombinationReport &report)
 {
+    const format::PointsInterval points = format::pointsInterval(
+        combination.difference, combination.differenceInterval.low, combination.differenceInterval.high);
     const QString difference =
-        Tr::tr("Difference %1 points, could be %2 to %3.")
-            .arg(format::points(combination.difference), format::points(combination.differenceInterval.low),
-                 format::points(combination.differenceInterval.high));
+        Tr::tr("Difference %1 points, could be %2 to %3.").arg(points.difference, points.low, points.high);
     const QString luck = combination.bounded
         ? Tr::tr("Among all combinations there are, luck finds one this good in at most %1 of the cases.")
               .arg(format::share(combination.p, 1))

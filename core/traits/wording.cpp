@@ -1,4 +1,5 @@
 #include "core/base/format.h"
+#include "core/base/pointsinterval.h"
 #include "core/base/text.h"
 #include "core/traits/detectability.h"
 #include "core/traits/traits.h"
@@ -73,9 +74,8 @@ QString sureness(const Trait &trait, HonestyLevel level)
 {
     if (level == HonestyLevel::Hypotheses)
         return Tr::tr("An idea to ask about: too few customers to tell.");
-    const QString difference = format::points(trait.difference);
-    const QString low = format::points(trait.differenceInterval.low);
-    const QString high = format::points(trait.differenceInterval.high);
+    const auto [difference, low, high] =
+        format::pointsInterval(trait.difference, trait.differenceInterval.low, trait.differenceInterval.high);
     switch (trait.evidence) {
     case TraitEvidence::Likely:
         return Tr::tr("Likely real: difference %1 points, could be %2 to %3.").arg(difference, low, high);

@@ -218,9 +218,12 @@ void Answering::topValues(const table::Column &column, size_t limit)
 void Answering::rarestValues(const table::Column &column, size_t limit)
 {
     ValueCounts counts = countValues(column, m_sides);
-    const bool compared = m_sides.compared();
-    std::stable_sort(counts.values.begin(), counts.values.end(), [compared](const ValueCount &a, const ValueCount &b) {
-        return compared ? std::tuple(a.best, b.all) < std::tuple(b.best, a.all) : a.all < b.all;
+    const bool byBest = m_sides.compared() && counts.bestKnown > 0;
+    std::erase_if(counts.values, [&](const ValueCount &value) { // what all of them have, nobody lacks
+        return byBest ? value.best == counts.bestKnown : value.all == counts.allKnown;
+    });
+    std::stable_sort(counts.values.begin(), counts.values.end(), [byBest](const ValueCount &a, const ValueCount &b) {
+        return byBest ? std::tuple(a.best, b.all) < std::tuple(b.best, a.all) : a.all < b.all;
     });
     for (size_t i = 0; i < std::min(limit, counts.values.size()); ++i)
         valueLine(column, counts, counts.values[i]);

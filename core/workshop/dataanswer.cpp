@@ -131,11 +131,13 @@ void tellAdvocacy(Answering &answer, const Question &, const traits::TraitReport
 /// Highest (or lowest) medians of a number over industries, or over countries where industries are not known.
 void tellSegments(Answering &answer, RoleId number, bool highest, size_t limit)
 {
+    const Column *values = numberOf(answer, number);
+    if (!values)
+        return; // before the categories are asked for: they alone answer nothing
     const Column *category = valuesOf(answer, RoleId::Industry);
     if (!category)
         category = valuesOf(answer, RoleId::Country);
-    const Column *values = numberOf(answer, number);
-    if (!category || !values)
+    if (!category)
         return;
     std::vector<Segment> segments = segmentsBy(*category, *values);
     if (segments.size() < 2)

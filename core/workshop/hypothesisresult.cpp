@@ -1,6 +1,7 @@
 #include "core/workshop/hypothesisresult.h"
 
 #include "core/base/format.h"
+#include "core/base/pointsinterval.h"
 
 #include <QCoreApplication>
 
@@ -240,10 +241,12 @@ QString dataText(const DataCheck &check)
     if (check.verdict == Verdict::NotInData)
         return Tr::tr("The customers in use do not tell: there is no column for it, its cells are empty, or nobody is "
                       "best yet.");
-    const QString counts = Tr::tr("%1 of %2 best customers and %3 of %4 others: a difference of %5 to %6 points.")
-                               .arg(format::count(check.counts.bestWith), format::count(check.counts.best()),
-                                    format::count(check.counts.restWith), format::count(check.counts.rest()),
-                                    format::points(check.difference.low), format::points(check.difference.high));
+    const auto points = format::pointsInterval((check.difference.low + check.difference.high) / 2, check.difference.low,
+                                               check.difference.high);
+    const QString counts =
+        Tr::tr("%1 of %2 best customers and %3 of %4 others: a difference of %5 to %6 points.")
+            .arg(format::count(check.counts.bestWith), format::count(check.counts.best()),
+                 format::count(check.counts.restWith), format::count(check.counts.rest()), points.low, points.high);
     const QString verdict = check.verdict == Verdict::Supported ? Tr::tr("The best customers have it more often.")
         : check.verdict == Verdict::Contradicted                ? Tr::tr("The best customers have it less often.")
                                                                 : Tr::tr("That could be chance, in either direction.");

@@ -1,6 +1,9 @@
 // lodestar-tour: makes the real window, opens a project and photographs every page. For people to look at; works on the
 // offscreen platform and under X.
+#include "core/metrics/beststore.h"
 #include "core/sample/sample.h"
+#include "tests/rehearsal/rehearsal.h"
+#include "tests/tour/gapwatch.h"
 #include "ui/base/language.h"
 #include "ui/base/names.h"
 #include "ui/base/session.h"
@@ -11,6 +14,7 @@
 #include "ui/pages/pagetable.h"
 #include "ui/stage/stagecanvas.h"
 #include "ui/stage/stagewindow.h"
+#include "ui/widgets/choice.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -137,6 +141,86 @@ bool photographStages(ui::Session &session, ui::MainWindow &window, const Tour &
     return fine;
 }
 
+/// The same scripted workshop that the test plays, photographed wherever it stands still: window and stage.
+bool photographWorkshop(const Tour &tour, bool withData)
+{
+    bool fine = true;
+    const auto moment = [&](ui::MainWindow &window, const QString &name) {
+        const QString path = tour.out + u'/' + tour.prefix + name;
+        fine &= photograph(window, path + u".png"_s);
+        if (window.stage())
+            fine &= photographStage(window, path + u"-stage"_s);
+    };
+    lodestar::testkit::Rehearsal rehearsal({withData, tour.size, moment});
+    try {
+        rehearsal.play();
+    } catch (const lodestar::testkit::Stopped &stopped) {
+        std::fprintf(stderr, "%s\n", stopped.what());
+        return false;
+    }
+    return fine;
+}
+
+/// Goes through every page and its tabs, twice: anew, and after a change that every page follows. Prints the longest
+/// time that the window's thread was busy, place by place.
+class Watch
+{
+public:
+    Watch(ui::Session &session, ui::MainWindow &window, const Tour &tour)
+        : m_session(session), m_window(window), m_tour(tour)
+    { }
+
+    void run()
+    {
+        round("first");
+        if (const auto analysis = m_session.analysis()) {
+            auto threshold = analysis->rule.threshold;
+            threshold.kind = lodestar::metrics::Threshold::Kind::TopShare;
+            threshold.value = threshold.value > 0 && threshold.value < 0.3 ? 0.31 : 0.11;
+            m_session.settle(lodestar::metrics::BestRuleStore(*m_session.project()).saveThreshold(threshold));
+            measure("after a change", u"all"_s);
+            round("again");
+        }
+    }
+
+private:
+    void round(const char *when)
+    {
+        for (const auto &page : ui::pageTable()) {
+            const QString id = QLatin1StringView(page.id);
+            if (!m_tour.pages.isEmpty() && !m_tour.pages.contains(id))
+                continue;
+            m_gaps.begin();
+            m_window.showPage(id);
+            measure(when, id);
+            for (ui::SectionTabs *tabs : m_window.findChildren<ui::SectionTabs *>()) {
+                for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+                    if (!tabs->isTabVisible(i) || i == tabs->currentIndex())
+                        continue;
+                    m_gaps.begin();
+                    tabs->setCurrentIndex(i);
+                    measure(when, id + u" · "_s + tabs->tabText(i));
+                }
+            }
+        }
+    }
+    void measure(const char *when, const QString &place)
+    {
+        settle(300);
+        waitUntil([this] { return !m_session.isAnalysing(); }, 60);
+        settle(1200);
+        const GapWatch::Gap gap = m_gaps.longest();
+        std::printf("%4lld ms of work, %4lld ms on the clock  %-14s %s\n", static_cast<long long>(gap.working),
+                    static_cast<long long>(gap.milliseconds), when, qPrintable(place));
+        std::fflush(stdout);
+    }
+
+    ui::Session &m_session;
+    ui::MainWindow &m_window;
+    const Tour &m_tour;
+    GapWatch m_gaps;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -158,9 +242,13 @@ int main(int argc, char *argv[])
     const QCommandLineOption pages(u"pages"_s, u"Only these pages, by id, with commas; \"palette\" too."_s, u"IDS"_s);
     const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"."_s);
     const QCommandLineOption stage(u"stage"_s, u"Photograph the stage instead, as each page fills it."_s);
+    const QCommandLineOption workshop(u"workshop"_s, u"Play a whole workshop and photograph it, window and stage."_s);
+    const QCommandLineOption noData(u"no-data"_s, u"Play it for a team without a list of customers."_s);
     const QCommandLineOption hide(u"hide-names"_s, u"Hide the names of customers and people."_s);
+    const QCommandLineOption watch(u"watch"_s, u"Print how long the window's thread is busy on each page instead."_s);
     const QCommandLineOption prefix(u"prefix"_s, u"Beginning of the pictures' names."_s, u"TEXT"_s);
-    options.addOptions({size, lang, scheme, scale, project, firstRun, pages, out, stage, hide, prefix});
+    options.addOptions(
+        {size, lang, scheme, scale, project, firstRun, pages, out, stage, workshop, noData, hide, watch, prefix});
     options.process(app);
 
     lodestar::theme::Look look;
@@ -179,6 +267,9 @@ int main(int argc, char *argv[])
     tour.pages = options.value(pages).split(u',', Qt::SkipEmptyParts);
     QDir().mkpath(tour.out);
 
+    if (options.isSet(workshop))
+        return photographWorkshop(tour, !options.isSet(noData)) ? 0 : 1;
+
     QTemporaryDir folder; // goes after the session that has its project open
     ui::Session session;
     ui::MainWindow window(session);
@@ -195,6 +286,10 @@ int main(int argc, char *argv[])
     if (options.isSet(hide)) {
         session.names().setHidden(true);
         waitUntil([&] { return session.analysis() != nullptr; }, 60);
+    }
+    if (options.isSet(watch)) {
+        Watch(session, window, tour).run();
+        return 0;
     }
     const bool fine =
         options.isSet(stage) ? photographStages(session, window, tour) : photographPages(session, window, tour);

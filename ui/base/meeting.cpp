@@ -43,7 +43,10 @@ Meeting::Meeting(Session &session)
 {
     m_second.setInterval(kSecond);
     connect(&m_second, &QTimer::timeout, this, &Meeting::look);
-    connect(&session, &Session::projectOpened, this, &Meeting::reload);
+    connect(&session, &Session::projectOpened, this, [this] {
+        reload();
+        m_isReopened = isUnderWay();
+    });
     connect(&session, &Session::changed, this, &Meeting::refresh);
 }
 
@@ -132,6 +135,7 @@ void Meeting::pauseOrGoOn()
         else
             clock.resume(now);
     });
+    returnToBlock();
 }
 
 void Meeting::next()
@@ -167,11 +171,20 @@ void Meeting::addTime()
 void Meeting::goOn()
 {
     act([](MeetingClock &clock, const QDateTime &now) { clock.resume(now); });
+    returnToBlock();
 }
 
 void Meeting::countAway()
 {
     act([](MeetingClock &clock, const QDateTime &now) { clock.countAway(now); });
+    returnToBlock();
+}
+
+void Meeting::returnToBlock()
+{
+    // After a crash the window stands at its beginning; after a pause it still is where the room left it.
+    if (std::exchange(m_isReopened, false))
+        openCurrent();
 }
 
 void Meeting::finish()
@@ -219,6 +232,7 @@ QString Meeting::minutes() const
 
 void Meeting::openCurrent()
 {
+    m_isReopened = false;
     const auto *block = current();
     if (!block || block->opens.isEmpty())
         return;

@@ -63,6 +63,7 @@ protected:
 private:
     void act(const std::function<void(workshop::MeetingClock &, const QDateTime &)> &change);
     void openCurrent();
+    void returnToBlock();
     void write();
     void refresh();
     void tell();
@@ -78,6 +79,7 @@ private:
     QTimer m_second;
     QDateTime m_written, m_lastHand;
     bool m_watches = false;
+    bool m_isReopened = false; ///< the project was opened in the middle of the meeting, which nobody went on with yet
 };
 
 } // namespace lodestar::ui

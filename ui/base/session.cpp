@@ -206,7 +206,7 @@ void Session::takeAnalysis()
         return;
     }
     d->analysing = d->debounce.isActive();
-    auto answer = d->watcher.result();
+    auto answer = d->watcher.future().takeResult(); // a copy of a million scores would be felt
     d->analysisError.clear();
     if (answer) {
         d->analysis = std::make_shared<const profile::Analysis>(std::move(*answer));

@@ -3,6 +3,7 @@
 #include "core/chart/chartspec.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QString>
 
 #include <chrono>
@@ -84,6 +85,7 @@ struct StageScene {
     QString line = {}; ///< one sentence under the title
     Body body = {};
     std::optional<Aside> aside = {};
+    QImage picture = {}; ///< square, beside the heading: a portrait; the heading says whose
     QString status = {}; ///< at the foot: "All 8 have voted"
 };
 

@@ -54,7 +54,7 @@ QPushButton *buttonFor(QAction *action, const QString &icon)
 ClockStrip::ClockStrip(Session &session, QWidget *parent) : QFrame(parent), m_session(session)
 {
     setAccessibleName(tr("Clock of the workshop"));
-    m_go = action(tr("Begin"), Qt::Key_F6, &ClockStrip::go);
+    m_go = action(tr("Begin the workshop"), Qt::Key_F6, &ClockStrip::go);
     m_next = action(tr("Next block"), Qt::Key_F7, &ClockStrip::next);
     m_back = action(tr("Back to the block before"), Qt::SHIFT | Qt::Key_F7, &ClockStrip::back);
     m_add = action(tr("Two more minutes"), Qt::Key_F8, &ClockStrip::addTime);
@@ -71,7 +71,6 @@ ClockStrip::ClockStrip(Session &session, QWidget *parent) : QFrame(parent), m_se
         QGuiApplication::clipboard()->setText(m_session.meeting().minutes());
         m_session.notify(tr("The minutes are in the clipboard: paste them into a mail or a document."));
     });
-    m_actions << m_skip << m_finish << m_clear << m_minutes;
 
     const auto &look = theme::current();
     auto *column = new QVBoxLayout(this);
@@ -111,8 +110,17 @@ QAction *ClockStrip::action(const QString &text, const QKeySequence &keys, void 
     made->setShortcut(keys);
     connect(made, &QAction::triggered, this, slot);
     addAction(made); // its key works wherever the focus is
-    m_actions << made;
     return made;
+}
+
+QList<QAction *> ClockStrip::steering()
+{
+    const auto gap = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        return separator;
+    };
+    return {m_go, m_next, m_back, m_skip, m_add, gap(), m_park, m_talk, gap(), m_minutes, m_finish, m_clear};
 }
 
 QLayout *ClockStrip::makeLine()
@@ -131,7 +139,8 @@ QLayout *ClockStrip::makeLine()
     row->addWidget(m_standing, 2);
     row->addWidget(m_after, 2);
     m_line->addLayout(row, 1);
-    m_line->addWidget(makeButtons());
+    m_buttons = makeButtons();
+    m_line->addWidget(m_buttons);
     return m_line;
 }
 
@@ -170,7 +179,10 @@ void ClockStrip::resizeEvent(QResizeEvent *event)
 void ClockStrip::arrange()
 {
     const auto &look = theme::current();
-    m_line->setDirection(width() < look.pixels(780) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Side by side as long as the block and its minutes can be read; a second line costs the page below.
+    const int words = width() - m_buttons->sizeHint().width();
+    m_line->setDirection(words < look.pixels(210) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_standing->setVisible(m_line->direction() == QBoxLayout::TopToBottom || words >= look.pixels(400));
     // What comes next is the first to go where words are short of room; the notes say it as well.
     const Meeting &meeting = m_session.meeting();
     m_after->setVisible(meeting.isUnderWay() && meeting.block(meeting.clock().nextBlock())
@@ -207,7 +219,10 @@ void ClockStrip::addTime()
 void ClockStrip::park()
 {
     auto *lot = new ParkingLot(m_session, this);
-    lot->openBelow(m_parkButton->rect(), *m_parkButton);
+    if (isVisible())
+        lot->openBelow(m_parkButton->rect(), *m_parkButton);
+    else // asked for from the menu, on a page without the strip
+        lot->openBelow(QRect(0, 0, window()->width(), theme::current().pixels(80)), *window());
 }
 
 void ClockStrip::toggleNotes()
@@ -223,8 +238,8 @@ void ClockStrip::refresh()
     setVisible(m_session.hasProject() && (underWay || m_page == u"workshop"_s));
     const auto state = meeting.clock().state();
     const bool can = meeting.canSteer(), runs = state == MeetingClock::State::Running;
-    m_go->setText(runs ? tr("Pause") : underWay ? tr("Go on") : tr("Begin"));
-    m_goButton->setText(m_go->text());
+    m_go->setText(runs ? tr("Pause the clock") : underWay ? tr("Go on with the clock") : tr("Begin the workshop"));
+    m_goButton->setText(runs ? tr("Pause") : underWay ? tr("Go on") : tr("Begin"));
     m_goButton->setIcon(icon(runs ? u"pause"_s : u"play"_s));
     m_go->setEnabled(can && !meeting.agenda().blocks.empty());
     const bool last = meeting.clock().nextBlock() < 0;
@@ -238,6 +253,8 @@ void ClockStrip::refresh()
     m_clear->setEnabled(can && state != MeetingClock::State::NotBegun);
     m_add->setEnabled(can && meeting.clock().canAddTime());
     m_park->setEnabled(m_session.hasProject());
+    m_talk->setEnabled(!isHidden());
+    m_minutes->setEnabled(m_session.hasProject());
     m_parkButton->setText(meeting.parked() > 0 ? format::count(meeting.parked()) : QString());
     m_parkButton->setAccessibleName(tr("Parking lot: %n card(s)", nullptr, meeting.parked()));
     for (const auto &[button, act] : {std::pair(m_goButton, m_go), std::pair(m_nextButton, m_next),

@@ -24,7 +24,7 @@ public:
     explicit ClockStrip(Session &session, QWidget *parent = nullptr);
     /// The page on screen decides whether the strip is there.
     void setPage(const QString &pageId);
-    QList<QAction *> steering() const { return m_actions; } ///< with their keys
+    QList<QAction *> steering(); ///< with their keys, in the order of a menu; separators between
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,11 +47,11 @@ private:
 
     Session &m_session;
     QString m_page;
-    QList<QAction *> m_actions;
     QAction *m_go = nullptr, *m_next = nullptr, *m_back = nullptr, *m_skip = nullptr, *m_add = nullptr,
             *m_park = nullptr, *m_talk = nullptr, *m_finish = nullptr, *m_clear = nullptr, *m_minutes = nullptr;
     ElidedLabel *m_block = nullptr, *m_standing = nullptr, *m_after = nullptr;
     Label *m_left = nullptr;
+    QWidget *m_buttons = nullptr;
     QBoxLayout *m_line = nullptr;
     QPushButton *m_goButton = nullptr, *m_nextButton = nullptr, *m_addButton = nullptr, *m_parkButton = nullptr,
                 *m_notesButton = nullptr;

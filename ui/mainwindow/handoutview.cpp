@@ -2,11 +2,12 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/export/answerworkbook.h"
 #include "core/project/project.h"
 #include "core/workshop/questionstore.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
+#include "ui/render/pdf.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -34,6 +35,7 @@ using theme::Space;
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
+constexpr int kUsualDays = 7; ///< enough for five questions, soon enough not to be put off
 
 /// What stands behind a line of "for whom": a team, or one person.
 const QString kTeam = u"team:"_s, kPerson = u"person:"_s;
@@ -57,8 +59,8 @@ HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m
                           .visible()
                           .value_or(std::vector<workshop::Question>());
     if (session.hasProject())
-        m_people =
-            workshop::WorkshopStore(*session.project()).participants().value_or(std::vector<workshop::Participant>());
+        m_people = session.names().shown(
+            workshop::WorkshopStore(*session.project()).participants().value_or(std::vector<workshop::Participant>()));
     auto *outer = new QVBoxLayout(this);
     const int side = look.space(Space::Wider);
     outer->setContentsMargins(side, look.space(Space::Wide), side, look.space(Space::Wide));
@@ -68,11 +70,12 @@ HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.space(Space::Normal));
     column->addWidget(Label::prose(tr("Hand out questions"), FontRole::Title));
-    column->addWidget(Label::prose(tr("A small project file for one team or person: the questions you choose and who "
-                                      "answers them. No customers, no answers of others, no history. Or a form for a "
-                                      "spreadsheet. When it comes back, Project › Merge a copy or form brings the "
-                                      "answers in."),
-                                   FontRole::Body, ColorRole::TextMuted));
+    column->addWidget(
+        Label::prose(tr("A small project file for one team or person: the questions you choose and who "
+                        "answers them. No customers, no answers of others, no history. Or a form for a "
+                        "spreadsheet or on paper. When it comes back, Project › Merge a copy or form brings the "
+                        "answers in."),
+                     FontRole::Body, ColorRole::TextMuted));
     column->addWidget(makeFields(), 1);
     outer->addWidget(makeScrollArea(content), 1);
     m_error = new HintBox({}, HintBox::Tone::Negative);
@@ -80,6 +83,7 @@ HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m
     outer->addWidget(makeButtons());
     fillWhom();
     fillQuestions();
+    fillDue();
     suggest();
     setFocusProxy(m_whom);
 }
@@ -94,6 +98,10 @@ QWidget *HandoutView::makeFields()
     card->body()->addWidget(new FormRow(tr("For whom"), m_whom));
     m_who = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     card->body()->addWidget(m_who);
+    m_due = new QComboBox;
+    m_due->setAccessibleName(tr("Back by"));
+    m_due->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    card->body()->addWidget(new FormRow(tr("Back by"), m_due));
     card->body()->addWidget(makeChoiceLine());
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Questions"));
@@ -136,6 +144,9 @@ QWidget *HandoutView::makeButtons()
     m_form = makeButton(tr("Make a form for spreadsheets…"));
     connect(m_form, &QPushButton::clicked, this, &HandoutView::makeForm);
     flow->addWidget(m_form);
+    m_paper = makeButton(tr("Make a form to print…"));
+    connect(m_paper, &QPushButton::clicked, this, &HandoutView::makePaper);
+    flow->addWidget(m_paper);
     auto *close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &HandoutView::closed);
     flow->addWidget(close);
@@ -167,6 +178,16 @@ void HandoutView::fillQuestions()
         item->setCheckState(Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
+}
+
+void HandoutView::fillDue()
+{
+    const QDate today = QDate::currentDate();
+    m_due->addItem(tr("No day named"), QDate());
+    for (const int days : {2, 3, 5, 7, 10, 14, 21, 28})
+        //: %1 is a day, "%n" how far away it is
+        m_due->addItem(tr("%1, in %n days", nullptr, days).arg(format::date(today.addDays(days))), today.addDays(days));
+    m_due->setCurrentIndex(m_due->findData(today.addDays(kUsualDays)));
 }
 
 void HandoutView::suggest()
@@ -207,6 +228,7 @@ void HandoutView::count()
     m_count->setText(tr("%n questions chosen", nullptr, questions));
     m_make->setEnabled(questions > 0);
     m_form->setEnabled(questions > 0);
+    m_paper->setEnabled(questions > 0);
 }
 
 project::Handout HandoutView::chosen() const
@@ -214,6 +236,7 @@ project::Handout HandoutView::chosen() const
     project::Handout handout;
     const QString whom = m_whom->currentData().toString();
     handout.team = m_whom->currentText();
+    handout.due = m_due->currentData().toDate();
     for (const workshop::Participant &person : m_people) {
         if (whom == kTeam + person.team || whom == kPerson + person.id)
             handout.participants << person.id;
@@ -241,13 +264,16 @@ void HandoutView::makeFile()
                   return own.error();
               return project::writeHandout(**own, path, handout);
           }),
-          *path, tr("The questions are in %1. Send it to those who answer; merge it when it comes back."));
+          *path,
+          m_session.names().areHidden()
+              ? tr("The questions are in %1. It holds the names of those who answer, although names are hidden here.")
+              : tr("The questions are in %1. Send it to those who answer; merge it when it comes back."));
 }
 
-void HandoutView::makeForm()
+exports::AnswerWorkbook HandoutView::form() const
 {
     const project::Handout handout = chosen();
-    exports::AnswerWorkbook form{{}, m_session.project()->name(), handout.team, {}, {}, isRightToLeft()};
+    exports::AnswerWorkbook form{{}, m_session.project()->name(), handout.team, {}, {}, isRightToLeft(), handout.due};
     for (const workshop::Question &question : m_questions) {
         if (handout.questions.contains(question.id))
             form.questions.push_back(question);
@@ -255,15 +281,20 @@ void HandoutView::makeForm()
     const bool isPerson = m_whom->currentData().toString().startsWith(kPerson);
     for (const workshop::Participant &person : m_people) {
         if (isPerson && handout.participants.contains(person.id)) {
-            form.name = person.name;
+            if (!m_session.names().areHidden()) // "Person 3" would come back as somebody new
+                form.name = person.name;
             form.team = workshop::teamName(person.team);
         }
     }
-    //: Suggested file name of a form: %1 is the project, %2 the team or person
-    const QString suggestion = tr("%1 – questions for %2").arg(form.project, form.whom);
-    const auto path =
-        dialogs::askSaveFile(this, tr("Where shall the form be kept?"), fileNameOf(suggestion) + u".xlsx"_s,
-                             tr("Workbooks (*.xlsx)"), u"xlsx"_s, u"project"_s);
+    return form;
+}
+
+void HandoutView::makeForm()
+{
+    const exports::AnswerWorkbook form = this->form();
+    const auto path = dialogs::askSaveFile(this, tr("Where shall the form be kept?"),
+                                           fileNameOf(exports::answerFormTitle(form)) + u".xlsx"_s,
+                                           tr("Workbooks (*.xlsx)"), u"xlsx"_s, u"project"_s);
     if (!path)
         return;
     await(runTask([path = *path, form](const TaskControl &) -> Result<> {
@@ -273,11 +304,28 @@ void HandoutView::makeForm()
           *path, tr("The form is in %1. Send it to those who answer; merge it when it comes back."));
 }
 
+void HandoutView::makePaper()
+{
+    const exports::AnswerWorkbook form = this->form();
+    const auto path = dialogs::askSaveFile(this, tr("Where shall the form be kept?"),
+                                           fileNameOf(exports::answerFormTitle(form)) + u".pdf"_s, tr("PDF (*.pdf)"),
+                                           u"pdf"_s, u"project"_s);
+    if (!path)
+        return;
+    const render::PaperForm paper = render::paperForm(form, theme::current().language);
+    await(runTask([path = *path, paper](const TaskControl &) -> Result<> {
+              const auto written = render::writeFormPdf(paper, path, render::PaperSize::A4);
+              return written ? Result<>() : Result<>(written.error());
+          }),
+          *path, tr("The form to print is in %1. What comes back on paper is typed in at the workshop under Write."));
+}
+
 void HandoutView::await(const QFuture<Result<>> &writing, const QString &path, const QString &said)
 {
     m_error->setText({});
     m_make->setEnabled(false);
     m_form->setEnabled(false);
+    m_paper->setEnabled(false);
     m_writing = writing;
     m_writing.then(this, [this, text = said.arg(isolated(QDir::toNativeSeparators(path)))](const Result<> &written) {
         count();

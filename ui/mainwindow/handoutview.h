@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export/answerworkbook.h"
 #include "core/project/handout.h"
 #include "core/workshop/question.h"
 #include "core/workshop/workshopstore.h"
@@ -33,12 +34,15 @@ private:
     QWidget *makeButtons();
     void fillWhom();
     void fillQuestions();
+    void fillDue();
     void suggest(); ///< the questions that ask the team chosen
     void checkAll(bool checked);
     void count();
     project::Handout chosen() const;
     void makeFile();
+    exports::AnswerWorkbook form() const;
     void makeForm(); ///< for a spreadsheet
+    void makePaper(); ///< to be printed
     /// Waits for what writes `path`; then `said` is shown.
     void await(const QFuture<Result<>> &writing, const QString &path, const QString &said);
 
@@ -47,11 +51,11 @@ private:
     std::vector<workshop::Participant> m_people;
     Pending<Result<>> m_writing;
 
-    QComboBox *m_whom = nullptr;
+    QComboBox *m_whom = nullptr, *m_due = nullptr;
     QListWidget *m_list = nullptr;
     Label *m_count = nullptr, *m_who = nullptr;
     HintBox *m_error = nullptr;
-    QPushButton *m_make = nullptr, *m_form = nullptr;
+    QPushButton *m_make = nullptr, *m_form = nullptr, *m_paper = nullptr;
 };
 
 } // namespace lodestar::ui

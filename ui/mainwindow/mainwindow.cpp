@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/base/text.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/icon.h"
 #include "ui/base/language.h"
@@ -16,6 +17,7 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -28,11 +30,19 @@ namespace lodestar::ui {
 namespace {
 
 /// The local files that are dragged, if they are something the window can take: one project, or tables.
-QStringList droppedFiles(const QMimeData *data)
+QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
-    for (const QUrl &url : data->urls())
-        paths << url.toLocalFile(); // empty for anything that is not a local file
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+/// Tables, or one project; empty where the window can do nothing with all of them together.
+QStringList usable(const QStringList &paths)
+{
     const bool areTables = !paths.isEmpty() && std::all_of(paths.begin(), paths.end(), &doors::isTable);
     const bool isOneProject = paths.size() == 1 && doors::isProject(paths.first());
     return areTables || isOneProject ? paths : QStringList();
@@ -96,6 +106,7 @@ void MainWindow::build()
     connect(m_menus, &Menus::closeRequested, this, &QWidget::close);
     connect(m_menus, &Menus::stageRequested, this, &MainWindow::toggleStage);
     m_shell = new Shell(m_session, m_menus->undoAction(), m_menus->languageMenu(), m_menus->scaleMenu());
+    m_menus->addWorkshopMenu(menuBar(), m_shell->steering());
     connect(m_shell, &Shell::findRequested, this, &MainWindow::openPalette);
     connect(m_shell->cockpit(), &CockpitBar::closeRequested, this, &MainWindow::closeStage);
     m_shell->cockpit()->watch(m_stage ? m_stage->canvas() : nullptr);
@@ -189,6 +200,10 @@ void MainWindow::namesChanged()
     m_session.stage().unpin();
     m_session.stage().setFrozen(false);
     remake();
+    if (m_session.names().areHidden())
+        m_session.notify(
+            tr("Names are hidden. Words that people wrote themselves stay as they are: a name inside a card "
+               "can still be read."));
 }
 
 void MainWindow::openPalette()
@@ -245,16 +260,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_session.isBusy() && !droppedFiles(event->mimeData()).isEmpty())
+    if (!localFiles(event->mimeData()).isEmpty()) // what cannot be used is said when it is let go
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = droppedFiles(event->mimeData());
-    if (paths.isEmpty())
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
         return;
     event->acceptProposedAction();
+    const QStringList paths = usable(files);
+    if (m_session.isBusy())
+        return m_session.notify(tr("Something is still being written. Drop the file again once it is done."), true);
+    if (paths.isEmpty())
+        return m_session.notify(
+            files.size() == 1
+                ? tr("%1 is neither a table nor a project. Drop tables (CSV, Excel, OpenDocument), or one project "
+                     "file.")
+                      .arg(isolated(visible(QFileInfo(files.first()).fileName(), 60)))
+                : tr("These files cannot be opened together. Drop tables (CSV, Excel, OpenDocument), or one project "
+                     "file alone."),
+            true);
     // Later, so that the program the file came from is not held up by a dialog here.
     QMetaObject::invokeMethod(
         this, [this, paths] { openFiles(paths); }, Qt::QueuedConnection);

@@ -231,7 +231,9 @@ void Menus::addStage(QMenu *view)
     connect(&desk, &StageDesk::stateChanged, this, &Menus::refreshStage);
     view->addSeparator();
     auto *hide = add(view, tr("&Hide names"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
-    hide->setToolTip(tr("Customers and people by number, on screen and on the stage: for a room with guests"));
+    hide->setToolTip(
+        tr("Customers and people by number, on screen and on the stage, for a room with guests. What people wrote "
+           "themselves stays as it is"));
     hide->setCheckable(true);
     hide->setChecked(names.areHidden());
     connect(hide, &QAction::triggered, &names, &Names::setHidden, Qt::QueuedConnection); // this menu is made anew by it
@@ -277,9 +279,20 @@ void Menus::addScaleMenu(QMenu *view)
     });
 }
 
+void Menus::addWorkshopMenu(QMenuBar *bar, const QList<QAction *> &steering)
+{
+    auto *menu = new QMenu(tr("&Workshop"), bar);
+    menu->addActions(steering);
+    bar->insertMenu(m_help->menuAction(), menu);
+    for (QAction *action : steering) {
+        if (!action->isSeparator())
+            m_actions << action;
+    }
+}
+
 void Menus::addHelpMenu(QMenuBar *bar)
 {
-    auto *menu = bar->addMenu(tr("&Help"));
+    auto *menu = m_help = bar->addMenu(tr("&Help"));
     connect(add(menu, tr("&Explain this page"), Qt::Key_F1), &QAction::triggered, this, &Menus::helpRequested);
     connect(add(menu, tr("&About Lodestar")), &QAction::triggered, this, &Menus::aboutRequested);
 }

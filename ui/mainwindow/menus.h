@@ -19,6 +19,8 @@ class Menus : public QObject
     Q_OBJECT
 public:
     Menus(Session &session, QMenuBar *bar, QWidget *window);
+    /// The menu of the workshop: what steers its clock, owned by whoever shows the clock. Once.
+    void addWorkshopMenu(QMenuBar *bar, const QList<QAction *> &steering);
     void refresh(); ///< after a change: what can be undone, what is enabled
 
     QAction *undoAction() const { return m_undo; }
@@ -55,7 +57,7 @@ private:
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_saveCopy = nullptr, *m_handOut = nullptr, *m_merge = nullptr,
             *m_close = nullptr, *m_import = nullptr;
     QAction *m_stage = nullptr, *m_blank = nullptr, *m_freeze = nullptr, *m_further = nullptr, *m_back = nullptr;
-    QMenu *m_recent = nullptr, *m_backups = nullptr, *m_language = nullptr, *m_scale = nullptr;
+    QMenu *m_help = nullptr, *m_recent = nullptr, *m_backups = nullptr, *m_language = nullptr, *m_scale = nullptr;
 };
 
 } // namespace lodestar::ui

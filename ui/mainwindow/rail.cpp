@@ -196,6 +196,14 @@ QWidget *Rail::makeList()
         m_items.push_back(item);
         rows->addWidget(item);
     }
+    m_all = makeButton(tr("All pages"), ButtonKind::Link, u"chevron"_s);
+    m_all->hide();
+    connect(m_all, &QAbstractButton::clicked, this, [this] {
+        m_all->hide();
+        showItems();
+        m_items.front()->setFocus(Qt::OtherFocusReason);
+    });
+    rows->addWidget(m_all);
     rows->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -218,6 +226,23 @@ void Rail::setCurrent(const QString &pageId)
 {
     for (auto *item : m_items)
         item->setChecked(item->pageId() == pageId);
+    showItems();
+}
+
+void Rail::setOnly(const QString &pageId)
+{
+    if (pageId == m_only)
+        return;
+    m_only = pageId;
+    m_all->setVisible(!pageId.isEmpty());
+    showItems();
+}
+
+void Rail::showItems()
+{
+    const bool isShort = !m_only.isEmpty() && !m_all->isHidden();
+    for (auto *item : m_items)
+        item->setVisible(!isShort || item->pageId() == m_only || item->isChecked());
 }
 
 void Rail::followFocus()
@@ -255,6 +280,8 @@ void Rail::setFolded(bool folded)
     m_project->setVisible(!folded && !m_project->text().isEmpty());
     m_find->setText(folded ? QString() : tr("Find anything"));
     m_find->setAccessibleName(tr("Find anything"));
+    m_all->setText(folded ? QString() : tr("All pages"));
+    m_all->setAccessibleName(tr("All pages"));
     for (auto *item : m_items)
         item->setFolded(folded);
 }
@@ -272,12 +299,15 @@ void Rail::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down)
         return QWidget::keyPressEvent(event);
+    std::vector<RailItem *> shown;
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(shown),
+                 [](const RailItem *item) { return !item->isHidden(); });
     const int step = event->key() == Qt::Key_Down ? 1 : -1;
-    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
-        if (!m_items[static_cast<size_t>(i)]->hasFocus())
+    for (int i = 0; i < static_cast<int>(shown.size()); ++i) {
+        if (!shown[static_cast<size_t>(i)]->hasFocus())
             continue;
-        const int next = std::clamp(i + step, 0, static_cast<int>(m_items.size()) - 1);
-        m_items[static_cast<size_t>(next)]->setFocus(Qt::TabFocusReason);
+        const int next = std::clamp(i + step, 0, static_cast<int>(shown.size()) - 1);
+        shown[static_cast<size_t>(next)]->setFocus(Qt::TabFocusReason);
         return;
     }
 }

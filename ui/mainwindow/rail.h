@@ -49,6 +49,8 @@ public:
     void refresh(Session &session); ///< asks every page of the table how it stands
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
+    /// Only that page (and the one in front) is shown, until a person asks for all; empty: all are.
+    void setOnly(const QString &pageId);
     const std::vector<RailItem *> &items() const { return m_items; }
 
 signals:
@@ -62,11 +64,14 @@ protected:
 private:
     QWidget *makeList();
     void fitWidth();
+    void showItems();
 
     std::vector<RailItem *> m_items;
     Label *m_brand = nullptr;
     ElidedLabel *m_project = nullptr;
     QAbstractButton *m_find = nullptr;
+    QAbstractButton *m_all = nullptr;
+    QString m_only;
     bool m_folded = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/shell.h"
 
+#include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/handout.h"
 #include "ui/base/projectdoors.h"
@@ -78,16 +79,32 @@ Shell::Shell(Session &session, QAction *undo, QMenu *language, QMenu *scale, QWi
     connect(m_rail, &Rail::findRequested, this, &Shell::findRequested);
     connect(m_notice, &NoticeBar::undoRequested, &session, &Session::undo);
     connect(&session, &Session::projectOpened, this, &Shell::restart);
+    connect(&session.stage(), &StageDesk::stateChanged, this, &Shell::placeNotice,
+            Qt::QueuedConnection); // the cockpit comes and goes below it
     for (auto signal : {&Session::changed, &Session::analysisChanged, &Session::busyChanged})
         connect(&session, signal, this, &Shell::refreshStanding);
     refreshStanding();
+}
+
+/// What a hand-out asks of whoever opens it.
+QString Shell::requestOf(const project::Handout &handout, const QString &file)
+{
+    const int questions = static_cast<int>(handout.questions.size());
+    const QString asked = handout.due.isValid()
+        ? tr("You are asked %n questions by %1.", nullptr, questions).arg(format::date(handout.due))
+        : tr("You are asked %n questions.", nullptr, questions);
+    //: A sentence on how much is asked by when, then: %2 is a project, %3 a team, %4 a person, %5 a file
+    return tr("%1 They are of %2, for %3. Answer what you know; it is stored as you write. Then send this file back to "
+              "%4: %5.")
+        .arg(asked, isolated(visible(handout.project, 80)), isolated(visible(handout.team, 80)),
+             isolated(visible(handout.by, 80)), isolated(file));
 }
 
 QWidget *Shell::makeBody()
 {
     const auto &look = theme::current();
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
+    auto *column = m_body = new QVBoxLayout(body);
     column->setContentsMargins(look.space(Space::Wider), look.space(Space::Wide), look.space(Space::Wider), 0);
     column->setSpacing(look.space(Space::Normal));
     m_header = new PageHeader;
@@ -149,6 +166,11 @@ Page *Shell::currentPage() const
     return m_pages.value(m_currentId);
 }
 
+QList<QAction *> Shell::steering() const
+{
+    return m_clock->steering();
+}
+
 QHash<QString, QVariant> Shell::begun() const
 {
     QHash<QString, QVariant> all;
@@ -174,6 +196,8 @@ void Shell::refreshHeader()
 void Shell::refreshStanding()
 {
     const auto *project = m_session.project();
+    if (m_notice && m_notice->offersUndo() && (!project || project->revision() != m_noticeOf))
+        m_notice->hide(); // its button would take back something else
     m_rail->setProjectName(project ? project->name() : QString());
     m_rail->refresh(m_session);
     m_status->refresh();
@@ -181,12 +205,8 @@ void Shell::refreshStanding()
                             ? tr("This project is open read-only: you can look at everything and change nothing.")
                             : QString());
     const auto handout = project ? project::handoutOf(*project) : std::nullopt;
-    m_handout->setText(
-        handout ? tr("These are questions of %1, handed out to %2. Answer what you know; it is stored as "
-                     "you write. Then send this file back to %3: %4.")
-                      .arg(isolated(visible(handout->project, 80)), isolated(visible(handout->team, 80)),
-                           isolated(visible(handout->by, 80)), isolated(QFileInfo(project->path()).fileName()))
-                : QString());
+    m_rail->setOnly(handout ? u"workshop"_s : QString());
+    m_handout->setText(handout ? requestOf(*handout, QFileInfo(project->path()).fileName()) : QString());
 }
 
 void Shell::restart()
@@ -209,6 +229,7 @@ void Shell::restart()
 
 void Shell::showNotice(const QString &text, bool isError, bool offerUndo)
 {
+    m_noticeOf = m_session.hasProject() ? m_session.project()->revision() : 0;
     m_notice->showNotice(text, isError, offerUndo);
     placeNotice();
 }
@@ -277,7 +298,12 @@ void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_rail->setFolded(width() < theme::current().pixels(kFoldBelow));
-    m_header->setLow(height() < theme::current().pixels(kLowBelow));
+    const bool low = height() < theme::current().pixels(kLowBelow);
+    m_header->setLow(low);
+    const auto &look = theme::current();
+    m_body->setContentsMargins(look.space(Space::Wider), look.space(low ? Space::Small : Space::Wide),
+                               look.space(Space::Wider), 0);
+    m_body->setSpacing(look.space(low ? Space::Small : Space::Normal));
     placeNotice();
 }
 

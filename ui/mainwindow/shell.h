@@ -11,6 +11,10 @@ class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace lodestar::project {
+struct Handout;
+}
+
 namespace lodestar::ui {
 
 class ClockStrip;
@@ -33,6 +37,7 @@ public:
     QString currentPageId() const { return m_currentId; }
     Page *currentPage() const;
     CockpitBar *cockpit() const { return m_cockpit; }
+    QList<QAction *> steering() const; ///< of the clock of the workshop
     QHash<QString, QVariant> begun() const; ///< what the pages have begun, by page id
     void resume(const QHash<QString, QVariant> &begun);
     void showNotice(const QString &text, bool isError, bool offerUndo);
@@ -48,6 +53,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString requestOf(const project::Handout &handout, const QString &file);
     QWidget *makeBody();
     Page *pageFor(const QString &pageId);
     void refreshHeader();
@@ -62,10 +68,12 @@ private:
     PageHeader *m_header = nullptr;
     HintBox *m_readOnly = nullptr, *m_handout = nullptr;
     ClockStrip *m_clock = nullptr;
+    QVBoxLayout *m_body = nullptr;
     QStackedWidget *m_stack = nullptr, *m_outer = nullptr;
     CockpitBar *m_cockpit = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notice = nullptr;
+    qint64 m_noticeOf = 0; ///< revision of the project that a notice offers to undo
     QWidget *m_over = nullptr;
     QHash<QString, Page *> m_pages;
     QString m_currentId;

@@ -2,6 +2,7 @@
 
 #include "ui/render/plot.h"
 
+#include <QHash>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -28,6 +29,7 @@ public:
     void setSpec(const chart::ChartSpec &spec) override
     {
         ChartCanvas::setSpec(spec);
+        m_heights.clear();
         reserveHeight();
         updateGeometry();
         update();
@@ -39,7 +41,12 @@ public:
     }
     int heightForWidth(int width) const override
     {
-        return static_cast<int>(std::ceil(chartHeight(width, spec(), style()))) + 1;
+        const auto known = m_heights.constFind(width);
+        if (known != m_heights.cend())
+            return *known;
+        const int height = static_cast<int>(std::ceil(chartHeight(width, spec(), style()))) + 1;
+        m_heights.insert(width, height);
+        return height;
     }
 
 protected:
@@ -49,12 +56,20 @@ protected:
         paintChart(painter, rect(), spec(), style());
     }
     void resizeEvent(QResizeEvent *) override { reserveHeight(); }
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() != QEvent::EnabledChange && event->type() != QEvent::ActivationChange)
+            m_heights.clear(); // font, style, direction or language: every text may be of another size
+        ChartCanvas::changeEvent(event);
+    }
     int markAt(const QPointF &position) const override { return chartMarkAt(rect(), spec(), style(), position); }
     void marksChanged() override { update(); }
 
 private:
     /// Layouts inside scroll areas do not always ask for the height at a width, so it is kept as the minimum.
     void reserveHeight() { setMinimumHeight(heightForWidth(width())); }
+
+    mutable QHash<int, int> m_heights; ///< by width: one layout of a page asks many times, and each sets all the texts
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include "ui/render/textblock.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace lodestar::render {
@@ -59,30 +58,38 @@ Block fieldRow(const QString &first, const QString &second, const PageStyle &sty
             }};
 }
 
-Block question(int number, const QString &text, const PageStyle &style)
+Block question(const PaperForm::Question &asked, const PageStyle &style)
 {
-    const QString numbered = QStringLiteral("%1. %2").arg(QLocale(style.chart.look.language).toString(number), text);
-    const TextBlock block = textOf(numbered, FontRole::BodyStrong, style, style.width);
-    const double height = block.height() + kLines * kLineHeight;
-    return {style.gap(Space::Wide), height, false, false, false, [block, style](QPainter &painter) {
-                block.paint(painter, {0, 0}, style.color(ColorRole::Text));
+    const QString numbered =
+        asked.number.isEmpty() ? asked.text : QStringLiteral("%1. %2").arg(asked.number, asked.text);
+    const TextBlock text = textOf(numbered, FontRole::BodyStrong, style, style.width);
+    const TextBlock note = textOf(asked.note, FontRole::Small, style, style.width);
+    const double head = text.height() + (asked.note.isEmpty() ? 0 : note.height());
+    return {style.gap(Space::Wide),
+            head + kLines * kLineHeight,
+            false,
+            false,
+            false,
+            [text, note, hasNote = !asked.note.isEmpty(), head, style](QPainter &painter) {
+                text.paint(painter, {0, 0}, style.color(ColorRole::Text));
+                if (hasNote)
+                    note.paint(painter, {0, text.height()}, style.color(ColorRole::TextMuted));
                 for (int line = 1; line <= kLines; ++line)
-                    rule(painter, 0, style.width, block.height() + line * kLineHeight, style);
+                    rule(painter, 0, style.width, head + line * kLineHeight, style);
             }};
 }
 
 } // namespace
 
-std::vector<Block> formBlocks(const research::SurveyForm &form, const PageStyle &style)
+std::vector<Block> formBlocks(const PaperForm &form, const PageStyle &style)
 {
     std::vector<Block> blocks;
-    blocks.push_back(words(form.words.title, FontRole::Title, ColorRole::Text, Space::Tiny, style));
-    blocks.push_back(words(form.words.intro, FontRole::Body, ColorRole::TextMuted, Space::Small, style));
-    blocks.push_back(fieldRow(form.words.name, form.words.role, style));
-    blocks.push_back(fieldRow(form.words.company, form.words.date, style));
-    int number = 0;
-    for (const QString &text : form.questions)
-        blocks.push_back(question(++number, text, style));
+    blocks.push_back(words(form.title, FontRole::Title, ColorRole::Text, Space::Tiny, style));
+    blocks.push_back(words(form.intro, FontRole::Body, ColorRole::TextMuted, Space::Small, style));
+    for (const auto &[first, second] : form.fields)
+        blocks.push_back(fieldRow(first, second, style));
+    for (const PaperForm::Question &asked : form.questions)
+        blocks.push_back(question(asked, style));
     return blocks;
 }
 

@@ -52,9 +52,9 @@ PdfProperties propertiesOf(const report::SummaryModel &model)
     return {model.title, model.author, model.language};
 }
 
-PageContent contentOf(const research::SurveyForm &form)
+PageContent contentOf(const PaperForm &form)
 {
-    return {form.language, form.rightToLeft, form.words.note,
+    return {form.language, form.rightToLeft, form.footer,
             [&form](const PageStyle &style) { return formBlocks(form, style); }};
 }
 
@@ -134,12 +134,12 @@ QImage renderSummary(const report::SummaryModel &model, int width, PaperSize pap
     return picture(SummaryPages(model, paper), model.language, width, page);
 }
 
-Result<int> writeFormPdf(const research::SurveyForm &form, const QString &path, PaperSize paper)
+Result<int> writeFormPdf(const PaperForm &form, const QString &path, PaperSize paper)
 {
-    return writePages(SummaryPages(contentOf(form), paper), {form.words.title, {}, form.language}, path, paper);
+    return writePages(SummaryPages(contentOf(form), paper), {form.title, {}, form.language}, path, paper);
 }
 
-QImage renderForm(const research::SurveyForm &form, int width, PaperSize paper, int page)
+QImage renderForm(const PaperForm &form, int width, PaperSize paper, int page)
 {
     return picture(SummaryPages(contentOf(form), paper), form.language, width, page);
 }

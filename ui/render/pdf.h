@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/report/summary.h"
-#include "core/research/surveyform.h"
+#include "ui/render/paperform.h"
 
 #include <QImage>
 #include <QString>
@@ -27,11 +27,11 @@ int summaryPageCount(const report::SummaryModel &model, PaperSize paper);
 /// A page of the summary as a picture `width` pixels wide; `page` counts from 0.
 QImage renderSummary(const report::SummaryModel &model, int width, PaperSize paper = PaperSize::A4, int page = 0);
 
-/// The customer survey, to be filled in by hand: who, and lines below each question. The file appears whole or not at
+/// Questions to be filled in by hand: who, and lines below each question. The file appears whole or not at
 /// all, and equal forms give equal bytes. Returns the number of pages.
-Result<int> writeFormPdf(const research::SurveyForm &form, const QString &path, PaperSize paper);
+Result<int> writeFormPdf(const PaperForm &form, const QString &path, PaperSize paper);
 
 /// A page of the form as a picture `width` pixels wide; `page` counts from 0. Null where there is none.
-QImage renderForm(const research::SurveyForm &form, int width, PaperSize paper = PaperSize::A4, int page = 0);
+QImage renderForm(const PaperForm &form, int width, PaperSize paper = PaperSize::A4, int page = 0);
 
 } // namespace lodestar::render

@@ -88,6 +88,7 @@ QWidget *CockpitBar::makeWords()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::current().space(Space::Tiny));
     auto *head = new QHBoxLayout;
+    head->setSpacing(theme::current().space(Space::Small));
     head->addWidget(new Label(tr("The room sees"), FontRole::Small, ColorRole::TextMuted));
     m_state = new Chip;
     head->addWidget(m_state);

@@ -125,7 +125,7 @@ void StageLayout::layOutBeside()
 bool StageLayout::isWhole() const
 {
     const StagePen pen(m_setting);
-    const double full = m_setting.size.width() - 2 * margin(pen);
+    const double full = m_setting.size.width() - 2 * margin(pen) - beforeHeading(pen);
     constexpr double kLines = 2.5; // of the line below the heading and of the one above it
     return sheets() == 1 && pen.height(m_scene.line, full, {}) < kLines * pen.lineHeight(FontRole::Body)
         && pen.height(m_scene.kicker, full / 2, {FontRole::Small}) < kLines * pen.lineHeight(FontRole::Small);
@@ -134,16 +134,33 @@ bool StageLayout::isWhole() const
 double StageLayout::titlePoints() const
 {
     const StagePen pen(m_setting);
-    const double full = m_setting.size.width() - 2 * margin(pen);
+    const double full = m_setting.size.width() - 2 * margin(pen) - beforeHeading(pen);
     return m_setting.look.font(titleStyle(pen, m_scene.title, full).font).pointSizeF();
+}
+
+double StageLayout::pictureSide(const StagePen &pen) const
+{
+    constexpr double kLines = 4; // of the body, as a name and a title take
+    return m_scene.picture.isNull() ? 0
+                                    : std::min(kLines * pen.lineHeight(FontRole::Body), 0.22 * m_setting.size.height());
+}
+
+double StageLayout::beforeHeading(const StagePen &pen) const
+{
+    const double side = pictureSide(pen);
+    return side > 0 ? side + pen.space(Space::Normal) : 0;
 }
 
 double StageLayout::head(StagePen &pen) const
 {
-    const double edge = margin(pen), full = m_setting.size.width() - 2 * edge;
+    const double side = pictureSide(pen), edge = margin(pen) + beforeHeading(pen);
+    const double full = m_setting.size.width() - margin(pen) - edge;
     // With nothing below it the heading stands in the middle.
     const bool isAlone = std::holds_alternative<std::monostate>(m_scene.body) && !m_scene.aside;
-    double y = isAlone && !m_setting.hasClock ? m_setting.size.height() * 0.3 : edge, clockBottom = y;
+    double y = isAlone && !m_setting.hasClock ? m_setting.size.height() * 0.3 : margin(pen), clockBottom = y;
+    const double pictureBottom = y + side;
+    if (side > 0)
+        pen.image(m_scene.picture, {margin(pen), y, side, side});
     double kickerWidth = full;
     if (m_setting.hasClock) {
         const QRectF clock = clockArea(pen);
@@ -162,7 +179,7 @@ double StageLayout::head(StagePen &pen) const
     if (!m_scene.line.isEmpty())
         y += pen.words(m_scene.line, {edge, y}, full,
                        {FontRole::Body, ColorRole::TextMuted, StagePen::Align::Leading, lines});
-    return y;
+    return std::max(y, pictureBottom);
 }
 
 double StageLayout::footTop(const StagePen &pen) const

@@ -23,6 +23,8 @@ private:
     void layOut();
     void layOutBeside();
     bool isWhole() const; ///< on one sheet, with all that stands beside it
+    double pictureSide(const StagePen &pen) const; ///< beside the heading; 0 where there is none
+    double beforeHeading(const StagePen &pen) const; ///< what the picture takes of the heading's width
     double titlePoints() const; ///< size of type of the heading
     double head(StagePen &pen) const; ///< returns where it ends
     void foot(StagePen &pen, int sheet) const;

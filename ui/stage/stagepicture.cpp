@@ -39,6 +39,9 @@ void StagePicture::paint(QPainter &painter) const
         render::paintChart(painter, chart->rect, chart->spec, chart->style);
         painter.restore();
     }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const Image &each : images)
+        painter.drawImage(each.rect, each.image);
     for (const Words &each : words)
         each.block.paint(painter, each.at, each.color);
 }
@@ -102,6 +105,12 @@ void StagePen::add(const StagePicture &part)
 {
     m_picture.shapes.insert(m_picture.shapes.end(), part.shapes.begin(), part.shapes.end());
     m_picture.words.insert(m_picture.words.end(), part.words.begin(), part.words.end());
+    m_picture.images.insert(m_picture.images.end(), part.images.begin(), part.images.end());
+}
+
+void StagePen::image(const QImage &image, const QRectF &rect)
+{
+    m_picture.images.push_back({image, placed(rect)});
 }
 
 void StagePen::chart(const chart::ChartSpec &spec, const QRectF &rect)

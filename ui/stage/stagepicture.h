@@ -3,6 +3,8 @@
 #include "ui/render/chartpainter.h"
 #include "ui/render/textblock.h"
 
+#include <QImage>
+
 #include <optional>
 #include <vector>
 
@@ -45,10 +47,16 @@ struct StagePicture {
         render::ChartStyle style;
     };
 
+    struct Image {
+        QImage image;
+        QRectF rect;
+    };
+
     QSizeF size;
     QColor ground; ///< invalid: nothing is painted behind
     std::vector<Shape> shapes; ///< in the order in which they are painted, below the words
     std::vector<Words> words;
+    std::vector<Image> images;
     std::optional<Chart> chart;
 
     void paint(QPainter &painter) const;
@@ -75,6 +83,7 @@ public:
     void shape(const QRectF &rect, theme::ColorRole fill, double radius = 0);
     void sheet(const QRectF &rect, theme::ColorRole fill, std::optional<theme::ColorRole> line = std::nullopt);
     void ring(const QRectF &rect, theme::ColorRole line);
+    void image(const QImage &image, const QRectF &rect);
     void chart(const chart::ChartSpec &spec, const QRectF &rect);
     void add(const StagePicture &part); ///< its words and shapes
     void setGround(theme::ColorRole color) { m_picture.ground = look().color(color); }

@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace lodestar::ui {
 
 using table::ColumnType;
@@ -88,6 +90,7 @@ ConditionEditor::ConditionEditor(QWidget *parent) : QWidget(parent)
     column->setSpacing(look.space(Space::Small));
     m_attribute = new QComboBox;
     m_attribute->setAccessibleName(tr("Attribute"));
+    setFocusProxy(m_attribute);
     column->addWidget(m_attribute);
     m_values = new QListWidget;
     m_values->setAccessibleName(tr("Values"));
@@ -159,19 +162,56 @@ void ConditionEditor::showAttribute()
     m_yesNo->setVisible(any && type == ColumnType::YesNo);
     m_range->setVisible(any && isNumeric(type) && type != ColumnType::YesNo);
     if (any && !isNumeric(type)) {
-        for (const auto &[value, count] : frequentValues(column)) {
-            auto *item = new QListWidgetItem(
-                tr("%1 (%2)", "value, number of customers").arg(visible(value, 80), format::count(count)));
-            item->setData(Qt::UserRole, value);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-            item->setCheckState(Qt::Unchecked);
-            m_values->addItem(item);
-        }
+        for (const auto &[value, count] : frequentValues(column))
+            addValue(value, count);
     }
     const QString hint = type == ColumnType::Date ? tr("2024-01-31") : QString();
     m_low->setPlaceholderText(hint);
     m_high->setPlaceholderText(hint);
     emit changed();
+}
+
+void ConditionEditor::addValue(const QString &value, qint64 customers)
+{
+    auto *item = new QListWidgetItem(
+        tr("%1 (%2)", "value, number of customers").arg(visible(value, 80), format::count(customers)));
+    item->setData(Qt::UserRole, value);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+    item->setCheckState(Qt::Unchecked);
+    m_values->addItem(item);
+}
+
+void ConditionEditor::setCondition(const Condition &condition)
+{
+    const table::Column *column = table::columnFor(m_table, condition);
+    int at = -1;
+    for (int i = 0; i < m_attribute->count(); ++i)
+        if (&m_table.column(m_attribute->itemData(i).toInt()) == column)
+            at = i;
+    if (at < 0)
+        return;
+    m_attribute->setCurrentIndex(at);
+    showAttribute();
+    for (const QString &value : condition.values) {
+        QListWidgetItem *found = nullptr;
+        for (int i = 0; i < m_values->count() && !found; ++i)
+            if (m_values->item(i)->data(Qt::UserRole).toString() == value)
+                found = m_values->item(i);
+        if (!found) {
+            addValue(value, 0);
+            found = m_values->item(m_values->count() - 1);
+        }
+        found->setCheckState(Qt::Checked);
+    }
+    const auto boundText = [&](double bound) {
+        if (!std::isfinite(bound))
+            return QString();
+        return column->type() == ColumnType::Date ? QDate(1970, 1, 1).addDays(std::lround(bound)).toString(Qt::ISODate)
+                                                  : format::number(bound, 10);
+    };
+    m_low->setText(boundText(condition.low));
+    m_high->setText(boundText(condition.high));
+    m_answer->setCurrentIndex(condition.op == Condition::Op::IsNo ? 1 : 0);
 }
 
 Condition ConditionEditor::condition() const

@@ -20,12 +20,15 @@ public:
     void setTable(const table::Table &table); ///< the attributes on offer: those that are loaded
     bool isEmpty() const; ///< no attribute can be chosen
     table::Condition condition() const; ///< empty while nothing is chosen
+    /// Begins with this one, if its attribute is on offer; values that no customer has any more are offered as well.
+    void setCondition(const table::Condition &condition);
 
 signals:
     void changed();
 
 private:
     void showAttribute();
+    void addValue(const QString &value, qint64 customers);
 
     table::Table m_table;
     QComboBox *m_attribute = nullptr;

@@ -80,7 +80,9 @@ void addToIcp(Session &session, QWidget *asking, const std::vector<profile::Crit
 {
     if (!session.hasProject() || criteria.empty())
         return;
-    const auto icps = profile::IcpStore(*session.project()).list();
+    auto icps = profile::IcpStore(*session.project()).list();
+    if (icps)
+        std::erase_if(*icps, [](const profile::Icp &icp) { return icp.archived; });
     if (!icps) {
         session.notify(icps.error().message, true);
         return;

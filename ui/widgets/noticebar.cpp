@@ -50,6 +50,11 @@ QString NoticeBar::text() const
     return m_text->text();
 }
 
+bool NoticeBar::offersUndo() const
+{
+    return isVisible() && m_undo->isVisibleTo(this);
+}
+
 void NoticeBar::showNotice(const QString &text, bool isError, bool offerUndo)
 {
     m_isError = isError;

@@ -17,6 +17,7 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void showNotice(const QString &text, bool isError, bool offerUndo);
     QString text() const;
+    bool offersUndo() const; ///< in sight
     static constexpr int kSeconds = 8; ///< how long a notice stays
 
 signals:

@@ -2,7 +2,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QBoxLayout>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -26,9 +25,15 @@ void ResponsiveRow::addWidget(QWidget *widget, int stretch)
     m_row->addWidget(widget, stretch);
 }
 
+void ResponsiveRow::setLastOnTop()
+{
+    m_stacked = QBoxLayout::BottomToTop;
+    m_row->setDirection(m_stacked);
+}
+
 bool ResponsiveRow::isStacked() const
 {
-    return m_row->direction() == QBoxLayout::TopToBottom;
+    return m_row->direction() == m_stacked;
 }
 
 QSize ResponsiveRow::minimumSizeHint() const
@@ -47,7 +52,7 @@ void ResponsiveRow::resizeEvent(QResizeEvent *event)
     const bool stacked = event->size().width() < m_threshold;
     if (stacked == isStacked())
         return;
-    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setDirection(stacked ? m_stacked : QBoxLayout::LeftToRight);
     updateGeometry(); // beside each other they need less height: Qt does not tell
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QWidget>
-
-class QBoxLayout;
 
 namespace lodestar::ui {
 
@@ -13,6 +12,7 @@ class ResponsiveRow : public QWidget
 public:
     explicit ResponsiveRow(int threshold, QWidget *parent = nullptr);
     void addWidget(QWidget *widget, int stretch = 1);
+    void setLastOnTop(); ///< where they are stacked the last one is what people came for; before any is added
     bool isStacked() const;
     QSize minimumSizeHint() const override;
 
@@ -21,6 +21,7 @@ protected:
 
 private:
     QBoxLayout *m_row = nullptr;
+    QBoxLayout::Direction m_stacked = QBoxLayout::TopToBottom;
     int m_threshold;
 };
 

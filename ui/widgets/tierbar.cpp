@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/widgets/tiercolor.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,30 +16,6 @@ using theme::FontRole;
 using theme::Space;
 
 namespace {
-
-constexpr std::array kTiers = {Tier::Best, Tier::Good, Tier::Bad, Tier::Disqualified, Tier::NotEnough};
-
-ColorRole roleOf(Tier tier)
-{
-    switch (tier) {
-    case Tier::Best:
-        return ColorRole::TierBest;
-    case Tier::Good:
-        return ColorRole::TierGood;
-    case Tier::Bad:
-        return ColorRole::TierPoor;
-    case Tier::Disqualified:
-        return ColorRole::TierBad;
-    case Tier::NotEnough:
-        return ColorRole::Unknown;
-    }
-    return ColorRole::Unknown;
-}
-
-QBrush brushOf(Tier tier)
-{
-    return {theme::current().color(roleOf(tier)), tier == Tier::NotEnough ? Qt::BDiagPattern : Qt::SolidPattern};
-}
 
 QString caption(Tier tier, qint64 count)
 {
@@ -58,7 +35,7 @@ void TierBar::setCounts(const std::array<qint64, 5> &perTier)
 {
     m_counts = perTier;
     QStringList words;
-    for (const auto tier : kTiers)
+    for (const auto tier : kTiersInOrder)
         words << caption(tier, m_counts[static_cast<size_t>(tier)]);
     setAccessibleName(words.join(QStringLiteral(", ")));
     updateGeometry();
@@ -90,7 +67,7 @@ int TierBar::legend(int width, QPainter *painter) const
     const int mark = look.pixels(10), gap = look.space(Space::Normal),
               line = metrics.height() + look.space(Space::Tiny);
     int x = 0, y = look.pixels(16) + look.space(Space::Small);
-    for (const auto tier : kTiers) {
+    for (const auto tier : kTiersInOrder) {
         const qint64 count = m_counts[static_cast<size_t>(tier)];
         const QString text = caption(tier, count);
         const int needed = mark + look.space(Space::Tiny) + metrics.horizontalAdvance(text);
@@ -102,7 +79,7 @@ int TierBar::legend(int width, QPainter *painter) const
             const QRect all(0, 0, width, height());
             const QRect square =
                 QStyle::visualRect(layoutDirection(), all, {x, y + (metrics.height() - mark) / 2, mark, mark});
-            painter->fillRect(square, brushOf(tier));
+            painter->fillRect(square, tierBrush(tier));
             painter->setFont(font);
             painter->setPen(look.color(ColorRole::Text));
             const QRect words(x + mark + look.space(Space::Tiny), y, needed, metrics.height());
@@ -129,13 +106,13 @@ void TierBar::paintEvent(QPaintEvent *)
     painter.setClipPath(round);
     painter.fillRect(bar, theme::mixed(look.color(ColorRole::Border), look.color(ColorRole::Surface), 0.3));
     qint64 before = 0;
-    for (const auto tier : kTiers) {
+    for (const auto tier : kTiersInOrder) {
         const qint64 count = m_counts[static_cast<size_t>(tier)];
         if (count == 0)
             continue;
         const auto at = [&](qint64 n) { return static_cast<int>(double(n) / double(total) * bar.width()); };
         const QRect part(at(before), 0, at(before + count) - at(before) - 1, bar.height());
-        painter.fillRect(QStyle::visualRect(layoutDirection(), bar, part), brushOf(tier));
+        painter.fillRect(QStyle::visualRect(layoutDirection(), bar, part), tierBrush(tier));
         before += count;
     }
     painter.restore();

@@ -1,6 +1,7 @@
 #include "core/project/project.h"
 #include "core/workshop/clusterstore.h"
 #include "core/workshop/gapstore.h"
+#include "core/workshop/respondent.h"
 #include "core/workshop/votestore.h"
 
 #include "tests/app/cli/clitest.h"
@@ -102,6 +103,30 @@ private slots:
         for (const char *words : {"[Calm]", "Ana: Fewer calls", "Decided: Sell calm", "Dissent: Budi: sell price",
                                   "Cost comes first", "Contested: "})
             QVERIFY2(out.contains(words), words);
+    }
+
+    void whatCustomersSaidStandsWithTheQuestion()
+    {
+        QVERIFY(run().out.contains("nobody has answered yet")); // the survey asks it; where to get the form is said
+        QVERIFY(change([](project::Project &project) -> Result<> {
+            Respondent eva{{}, Respondent::Kind::Survey, u"Eva"_s, u"COO"_s, u"Odra"_s, {}, QDate(2026, 11, 3), {}};
+            LODESTAR_TRY(RespondentStore(project).add({{eva, {{u"s1"_s, u"You pick up the phone"_s}}}}, u"Survey"_s));
+            Respondent jan{{}, Respondent::Kind::Interview, u"Jan"_s, {}, {}, {}, {}, {}};
+            return RespondentStore(project).add({{jan, {{u"q14"_s, u"A neighbour told me"_s}}}}, u"Interview"_s);
+        }));
+        const QJsonObject asked = question(u"q14"_s)[u"survey"_s].toArray().first().toObject();
+        QCOMPARE(asked[u"id"_s].toString(), u"s1"_s);
+        const QJsonObject answer = asked[u"answers"_s].toArray().first().toObject();
+        QCOMPARE(answer[u"text"_s].toString(), u"You pick up the phone"_s);
+        QCOMPARE(answer[u"company"_s].toString(), u"Odra"_s);
+        QCOMPARE(answer[u"date"_s].toString(), u"2026-11-03"_s);
+        const QJsonObject card = question(u"q14"_s)[u"answers"_s].toArray().first().toObject();
+        QVERIFY2(card[u"respondent"_s].toString().contains(u"Jan"_s), "who said it in an interview");
+        QVERIFY(question(u"q7"_s)[u"survey"_s].toArray().first()[u"answers"_s].toArray().size() == 1);
+        QVERIFY(question(u"q20"_s)[u"survey"_s].toArray().isEmpty());
+        const QByteArray out = run().out;
+        QVERIFY2(out.contains("You pick up the phone") && out.contains("COO"), out.constData());
+        QVERIFY(!out.contains("No data set answers"));
     }
 };
 

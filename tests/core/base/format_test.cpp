@@ -76,7 +76,10 @@ private slots:
         QLocale::setDefault(QLocale(u"en"_s));
         QCOMPARE(format::points(0.53), u"+53"_s);
         QCOMPARE(format::points(-0.05), u"-5"_s);
-        QCOMPARE(format::points(-0.001), u"0"_s);
+        QCOMPARE(format::points(-0.001), u"-0.1"_s); // not 0: there is a difference
+        QCOMPARE(format::points(0.00004), u"+0.004"_s);
+        QCOMPARE(format::points(0), u"0"_s);
+        QCOMPARE(format::points(1e-17), u"0"_s); // what rounding leaves
     }
 
     void money()

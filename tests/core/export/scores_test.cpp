@@ -1,5 +1,6 @@
 #include "core/export/scores.h"
 
+#include "core/table/hiddennames.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/tables.h"
 
@@ -67,6 +68,7 @@ class ScoresTest : public QObject
 private slots:
     void bestFirstWithPlainNumbers();
     void withTheFit();
+    void nobodyIsNamedWhereNamesAreHidden();
     void aBrokenDeviceIsAnError();
 };
 
@@ -90,6 +92,18 @@ void ScoresTest::withTheFit()
     QCOMPARE(lines[2], u"C-4,Delta,80,1,true,1,100,0.6,best,Industry,,New planner"_s);
     QVERIFY(lines[3].endsWith(u",0,0.6,bad,,Industry,New planner"_s));
     QCOMPARE(lines[4], u"C-3,C-3,,,false,0.25,,0,unknown,,,Industry; New planner"_s);
+}
+
+void ScoresTest::nobodyIsNamedWhereNamesAreHidden()
+{
+    profile::Analysis analysis = analysed();
+    analysis.table = table::withNamesHidden(analysis.table);
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(exports::writeScores(buffer, analysis, {}, true));
+    for (const char *name : {"C-2", "C-4", "Delta", "Ada", "HYPERLINK"})
+        QVERIFY2(!buffer.data().contains(name), buffer.data().constData());
+    QVERIFY(buffer.data().contains(",80,1,true,1")); // all but who it is
 }
 
 void ScoresTest::aBrokenDeviceIsAnError()

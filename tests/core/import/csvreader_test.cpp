@@ -197,6 +197,19 @@ private slots:
         QCOMPARE(readAll(file("id,name,n\n1,Ada,5\n,Berg,6\n,Total,7\n3,Cid,8\n")).rows.size(), size_t(4));
     }
 
+    void aSumWithoutALabelIsNoCustomer()
+    {
+        const Read read = readAll(file("id,name,country,sum\n1,Ada,PL,1000\n2,Berg,NO,1100\n,,,2100\n"));
+        QCOMPARE(read.rows.size(), size_t(2));
+        QCOMPARE(read.rejected, 1);
+        QCOMPARE(read.issues.front().line, 4);
+        // Where rows begin with nothing anyway, where rows follow, or where words stand in it, it is a row.
+        for (const char *kept : {"id,name,country,sum\n,Ada,PL,5\n2,Berg,NO,6\n,,,11\n",
+                                 "id,name,country,sum\n1,Ada,PL,5\n,,,6\n3,Berg,NO,11\n",
+                                 "id,name,country,sum\n1,Ada,PL,5\n2,Berg,NO,6\n,Cid,,11\n"})
+            QCOMPARE(readAll(file(kept)).rows.size(), size_t(3));
+    }
+
     void aCompanyCalledTotalStays()
     {
         const Read read = readAll(file("name,country,n\nTotal,France,5\nBerg,Norway,6\nTotal,,11\n"));

@@ -46,6 +46,20 @@ private slots:
         QCOMPARE(question->answers[1].text, format::date(QDate(2022, 11, 9)));
         QVERIFY(question->text.contains(u"11/9/2022"_s));
     }
+
+    void anOrderThatDoesNotFitIsSaid()
+    {
+        const QStringList headers{u"since"_s, u"due"_s, u"iso"_s};
+        const std::vector<TypeChoice> choices{dates({}, DateOrder::DayMonthYear), dates({}, DateOrder::MonthDayYear),
+                                              dates({}, DateOrder::YearMonthDay)};
+        const QStringList notes = dateOrderNotes(headers, choices, DateOrder::MonthDayYear);
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes.at(0).contains(u"since"_s) && notes.at(0).contains(u"day first"_s));
+        QVERIFY(dateOrderNotes(headers, choices, DateOrder::DayMonthYear).at(0).contains(u"due"_s));
+        // What is still a question is asked, and not said to fit nothing else.
+        QVERIFY(
+            dateOrderNotes({u"a"_s}, {dates("3/4/2021", DateOrder::DayMonthYear)}, DateOrder::YearMonthDay).isEmpty());
+    }
 };
 
 static const lodestar::testkit::Registered<DateQuestionTest> registered("core/import/datequestion");

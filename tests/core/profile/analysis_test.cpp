@@ -51,6 +51,7 @@ private slots:
     void loadsWhatAProfileAsksFor();
     void theSameInMemory();
     void canBeCancelled();
+    void ratesWithoutLookingForTraits();
 
 private:
     void importCustomers();
@@ -165,6 +166,21 @@ void AnalysisTest::canBeCancelled()
     const auto analysis = analyse(*m_project, {}, control);
     QVERIFY(!analysis.has_value());
     QCOMPARE(analysis.error().kind, ErrorKind::Cancelled);
+}
+
+void AnalysisTest::ratesWithoutLookingForTraits()
+{
+    QCOMPARE(rateCustomers(*m_project).error().kind, ErrorKind::NotFound);
+    importCustomers();
+    const auto whole = analyse(*m_project);
+    const auto rated = rateCustomers(*m_project);
+    QVERIFY(whole && rated);
+    QCOMPARE(rated->rating.best, whole->rating.best);
+    QCOMPARE(rated->table.nameOf(3), whole->table.nameOf(3));
+    QVERIFY(rated->traits.traits.empty() && !whole->traits.traits.empty());
+    TaskControl control;
+    control.cancelled = [] { return true; };
+    QCOMPARE(rateCustomers(*m_project, control).error().kind, ErrorKind::Cancelled);
 }
 
 static const lodestar::testkit::Registered<AnalysisTest> registered("core/profile/analysis");

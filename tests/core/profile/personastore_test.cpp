@@ -1,5 +1,7 @@
 #include "core/profile/icpstore.h"
 #include "core/profile/persona.h"
+#include "core/profile/picturestore.h"
+#include "core/profile/version.h"
 #include "core/project/project.h"
 
 #include "tests/testkit/registry.h"
@@ -32,6 +34,10 @@ private slots:
     void listsByIcp();
     void neverStandsAlone();
     void removeCanBeUndone();
+    void keepsTheOrderPeopleGave();
+    void aCopyIsOnesOwn();
+    void picturesComeAndGoWithThePersona();
+    void thePictureOfAVersionStays();
 
 private:
     QTemporaryDir m_folder;
@@ -99,6 +105,91 @@ void PersonaStoreTest::removeCanBeUndone()
     QCOMPARE(store.remove(u"p"_s).error().kind, ErrorKind::NotFound);
     QVERIFY(m_project->undo().has_value());
     QCOMPARE(store.list(), std::vector{persona});
+}
+
+void PersonaStoreTest::keepsTheOrderPeopleGave()
+{
+    PersonaStore store(*m_project);
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(store.save({id, u"One-id"_s, id, {}, {}}, id).has_value());
+    QVERIFY(store.reorder(u"One-id"_s, {u"c"_s, u"a"_s}).has_value());
+    const auto order = [&] {
+        QStringList ids;
+        const auto personas = store.list();
+        for (const Persona &persona : *personas)
+            ids << persona.id;
+        return ids;
+    };
+    QCOMPARE(order(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+    QVERIFY(store.save({u"a"_s, u"One-id"_s, u"Changed"_s, {}, {}}, u"x"_s).has_value()); // keeps its place
+    QCOMPARE(order(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+    QVERIFY(m_project->undo().has_value());
+    QVERIFY(m_project->undo().has_value());
+    QCOMPARE(order(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void PersonaStoreTest::aCopyIsOnesOwn()
+{
+    PersonaStore store(*m_project);
+    Persona persona{u"p"_s, u"One-id"_s, u"Marta"_s, u"Head"_s, {{u"today"_s, u"By phone"_s}}};
+    persona.quotes = {{.text = u"Enough"_s, .source = u"Ana"_s, .answer = u"a1"_s}};
+    QVERIFY(store.setPicture(persona, {.format = u"png"_s, .bytes = "bytes"}, u"x"_s).has_value());
+    const auto away = store.copyTo(u"p"_s, u"Two-id"_s);
+    QVERIFY(away.has_value());
+    const auto beside = store.copyTo(u"p"_s, u"One-id"_s);
+    QVERIFY(beside.has_value());
+    QCOMPARE(store.load(*away)->name, u"Marta"_s);
+    QCOMPARE(store.load(*beside)->name, u"Marta (copy)"_s);
+    QCOMPARE(store.load(*store.copyTo(u"p"_s, u"One-id"_s))->name, u"Marta (copy 2)"_s);
+    QCOMPARE(store.load(*away)->quotes, persona.quotes); // the answers are in the same project
+    const Portrait portrait = store.load(*away)->portrait;
+    QVERIFY(portrait.picture != store.load(u"p"_s)->portrait.picture);
+    QVERIFY(store.remove(u"p"_s).has_value());
+    QCOMPARE((*PictureStore(*m_project).load(portrait.picture, portrait.sha256))->bytes, QByteArray("bytes"));
+    QCOMPARE(store.copyTo(u"p"_s, u"Two-id"_s).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store.copyTo(*away, u"nowhere"_s).error().kind, ErrorKind::NotFound);
+}
+
+void PersonaStoreTest::picturesComeAndGoWithThePersona()
+{
+    PersonaStore store(*m_project);
+    PictureStore pictures(*m_project);
+    const auto stored = [&](const Portrait &portrait) {
+        return pictures.load(portrait.picture, portrait.sha256)->has_value();
+    };
+    const Persona persona{u"p"_s, u"One-id"_s, u"Marta"_s, {}, {}};
+    QVERIFY(store.save(persona, u"x"_s).has_value());
+    QVERIFY(store.setPicture(persona, {.format = u"png"_s, .bytes = "one"}, u"picture"_s).has_value());
+    const Persona first = *store.load(u"p"_s);
+    QVERIFY(first.portrait.isPicture() && stored(first.portrait));
+    QVERIFY(store.setPicture(first, {.format = u"png"_s, .bytes = "two"}, u"another"_s).has_value());
+    QVERIFY(!stored(first.portrait)); // nothing shows it any more
+    QVERIFY(m_project->undo().has_value());
+    QVERIFY(stored(first.portrait));
+    Persona drawn = first;
+    drawn.portrait = {};
+    QVERIFY(store.save(drawn, u"drawn"_s).has_value());
+    QVERIFY(!stored(first.portrait));
+    QVERIFY(m_project->undo().has_value());
+    QVERIFY(store.remove(u"p"_s).has_value());
+    QVERIFY(!stored(first.portrait));
+    QVERIFY(m_project->undo().has_value());
+    QVERIFY(stored(first.portrait));
+}
+
+void PersonaStoreTest::thePictureOfAVersionStays()
+{
+    PersonaStore store(*m_project);
+    const Persona persona{u"p"_s, u"One-id"_s, u"Marta"_s, {}, {}};
+    QVERIFY(store.setPicture(persona, {.format = u"png"_s, .bytes = "one"}, u"picture"_s).has_value());
+    const Persona shown = *store.load(u"p"_s);
+    QVERIFY(store.freeze(u"p"_s, u"with a face"_s).has_value());
+    Persona drawn = shown;
+    drawn.portrait = {};
+    QVERIFY(store.save(drawn, u"drawn"_s).has_value());
+    QVERIFY(PictureStore(*m_project).load(shown.portrait.picture, shown.portrait.sha256)->has_value());
+    QVERIFY(store.restore(u"p"_s, 1).has_value());
+    QCOMPARE(store.load(u"p"_s)->portrait, shown.portrait);
 }
 
 static const lodestar::testkit::Registered<PersonaStoreTest> registered("core/profile/personastore");

@@ -90,7 +90,36 @@ private slots:
     void withoutWeightsNothingIsSaid();
     void missingAnswersAreUnknown();
     void thresholdsBelongToTheirTier();
+    void retieringIsJudgingAnew();
 };
+
+/// Whatever the answers: moving a threshold gives the tiers that a new evaluation would.
+void RubricTest::retieringIsJudgingAnew()
+{
+    Icp icp;
+    icp.criteria = {criterion(CriterionKind::NiceToHave, 30), criterion(CriterionKind::NiceToHave, 20),
+                    criterion(CriterionKind::MustHave, 25), criterion(CriterionKind::Disqualifier, 1)};
+    std::vector<std::vector<Match>> match(4);
+    for (int pattern = 0; pattern < 81; ++pattern) {
+        for (int c = 0, rest = pattern; c < 4; ++c, rest /= 3)
+            match[static_cast<size_t>(c)].push_back(static_cast<Match>(rest % 3));
+    }
+    Fits fits = judged(icp, match);
+    for (const double best : {10.0, 40.0, 60.0, 73.3, 100.0}) {
+        for (const double coverage : {0.0, 0.3, 0.6, 0.7, 1.0}) {
+            icp.bestFrom = best;
+            icp.goodFrom = best / 2;
+            icp.coverageFrom = coverage;
+            retier(fits, icp);
+            const Fits anew = judged(icp, match);
+            QCOMPARE(fits.perTier, anew.perTier);
+            for (size_t row = 0; row < anew.rows.size(); ++row) {
+                QCOMPARE(fits.rows[row].tier, anew.rows[row].tier);
+                QCOMPARE(fits.rows[row].certain, anew.rows[row].certain);
+            }
+        }
+    }
+}
 
 void RubricTest::reference_data()
 {

@@ -3,12 +3,15 @@
 #include "core/project/documents.h"
 #include "core/project/handout.h"
 #include "core/project/mergerules.h"
+#include "core/project/mergeseen.h"
 #include "core/project/opening.h"
 #include "core/project/schema.h"
 #include "core/project/sqlite.h"
 #include "tests/core/project/sampleproject.h"
 #include "tests/testkit/registry.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTemporaryDir>
@@ -77,6 +80,17 @@ private:
             return u"2026-01-%1"_s.arg(1 + m_random.bounded(28), 2, 10, QLatin1Char('0'));
         return u"%1 %2"_s.arg(m_side).arg(++m_count);
     }
+    /// An object as stores write it: some of five fields, of several kinds.
+    QString fields()
+    {
+        QJsonObject object;
+        for (int field = 0; field < 5; ++field) {
+            if (const int kind = m_random.bounded(5); kind > 2)
+                object[u"field%1"_s.arg(field)] =
+                    kind == 3 ? QJsonValue(u"%1 %2"_s.arg(m_side).arg(++m_count)) : QJsonValue(m_random.bounded(9));
+        }
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
     QVariant fitting(const project::DocumentTable &table, qsizetype column)
     {
         if (table.columns.at(column) == u"dataset"_s)
@@ -87,6 +101,8 @@ private:
             if (rows->value(0).toInt() == column)
                 type = rows->value(2).toString();
         }
+        if (project::fieldColumns(table.name).contains(table.columns.at(column)) && m_random.bounded(8) > 0)
+            return fields();
         if (type == u"INTEGER"_s)
             return m_random.bounded(50);
         if (type == u"REAL"_s)
@@ -130,6 +146,7 @@ private:
 /// Without places in an order, which follow who merges whom.
 Documents withoutPlaces(Documents documents)
 {
+    documents.table(u"setting"_s)->rows.erase(project::kSeenSetting); // what one side was told is its own
     for (auto &table : documents.tables) {
         const int position = table.column(u"position"_s);
         for (auto &[key, cells] : table.rows) {
@@ -243,8 +260,6 @@ private slots:
                 Editor editor(project, shape, random.generate(), u"base"_s);
                 for (int i = 0; i < 15; ++i)
                     LODESTAR_TRY(editor.act());
-                // Nothing waits to be done again: it could not be told from something that one side took back since.
-                while (project.redo()) { }
                 return {};
             }));
             const Documents base = documentsOf(path(u"mine"_s));
@@ -272,7 +287,7 @@ private slots:
             TaskControl impatient;
             impatient.cancelled = [&] { return ++asked > 3; };
             const auto hasty = project::merge(*project, *there, {Side::Mine}, impatient);
-            if (hasty && hasty->applied > 0)
+            if (hasty && project->documentHash().value_or("?") != before)
                 QVERIFY(project->undo());
             QCOMPARE(project->documentHash().value_or("?"), before);
             const auto done = project::merge(*project, *there, {Side::Mine});
@@ -284,6 +299,7 @@ private slots:
             // Again brings in nothing new.
             const auto again = plan();
             QVERIFY2(again, why(again).constData());
+            QVERIFY(again->isEmpty());
             QVERIFY(project::merge(*project, *again, {Side::Mine}));
             QCOMPARE(difference(documentsOf(path(u"mine"_s)), merged), QString());
             // The other way round, settled for the same side.
@@ -292,7 +308,7 @@ private slots:
                 QVERIFY(project::merge(*other, *back, {Side::Theirs}));
                 QCOMPARE(difference(withoutPlaces(documentsOf(path(u"theirs"_s))), withoutPlaces(merged)), QString());
             }
-            if (done->applied > 0) {
+            if (project->documentHash().value_or("?") != before) {
                 QVERIFY(project->undo());
                 QCOMPARE(project->documentHash().value_or("?"), before);
             }
@@ -321,7 +337,8 @@ private slots:
         QCOMPARE(planned->changes[1].row.person, u"Adam"_s);
         QCOMPARE(planned->changes[1].row.title, u"Another"_s);
         QVERIFY(project::merge(*mine, *planned, {}));
-        QCOMPARE(difference(documentsOf(path(u"mine"_s)), documentsOf(path(u"theirs"_s))), QString());
+        QCOMPARE(difference(withoutPlaces(documentsOf(path(u"mine"_s))), withoutPlaces(documentsOf(path(u"theirs"_s)))),
+                 QString());
         QVERIFY(mine->history().front().label.contains(u"theirs"_s));
     }
 
@@ -654,6 +671,100 @@ private slots:
         QVERIFY(again->isEmpty());
     }
 
+    void whatWasSettledIsNotAskedAgain()
+    {
+        for (const Side side : {Side::Mine, Side::Theirs}) {
+            QVERIFY(parted([](Project &project) { return fill(project); }));
+            QVERIFY(answer(*open(u"mine"_s), u"a1"_s, u"Mine"_s));
+            QVERIFY(answer(*open(u"theirs"_s), u"a1"_s, u"Theirs"_s));
+            QVERIFY(answer(*open(u"theirs"_s), u"new"_s, u"Of theirs alone"_s));
+            const auto mine = open(u"mine"_s);
+            const auto first = plan();
+            QVERIFY2(first, why(first).constData());
+            QCOMPARE(first->conflicts.size(), size_t(1));
+            QVERIFY(project::merge(*mine, *first, {side}));
+            const auto second = plan();
+            QVERIFY2(second && second->isEmpty(), why(second).constData());
+            // What is changed here afterwards stands too: the copy still says what it said.
+            QVERIFY(answer(*mine, u"a1"_s, u"Mine, later"_s));
+            QVERIFY(answer(*mine, u"new"_s, u"Put better"_s));
+            QVERIFY(plan()->isEmpty());
+            QVERIFY(mine->change(u"Removed"_s, [&] { return run(*mine, u"DELETE FROM answer WHERE id='new'"_s, {}); }));
+            QVERIFY(plan()->isEmpty());
+            // When the copy says something new, that is asked.
+            QVERIFY(answer(*open(u"theirs"_s), u"a1"_s, u"Theirs, later"_s));
+            const auto third = plan();
+            QCOMPARE(third->conflicts.size(), size_t(1));
+            QCOMPARE(third->conflicts[0].theirs, u"Theirs, later"_s);
+            QVERIFY(third->changes.empty());
+            // And when merging is taken back, everything is as if nobody had been asked.
+            while (!mine->undoLabel().startsWith(u"Merged"_s))
+                QVERIFY(mine->undo());
+            QVERIFY(mine->undo());
+            QCOMPARE(plan()->conflicts.size(), size_t(1));
+            QCOMPARE(plan()->changes.size(), size_t(1));
+        }
+    }
+
+    void fieldsOfAProfileAreMergedOneByOne()
+    {
+        const auto narrative = [](Project &project, const QString &json) {
+            return project.change(
+                u"Wrote"_s, [&] { return run(project, u"UPDATE icp SET narrative=? WHERE id='icp-1'"_s, {json}); });
+        };
+        QVERIFY(parted([&](Project &project) -> Result<> {
+            return project.change(u"Began"_s, [&] {
+                return run(project,
+                           u"INSERT INTO icp(id, position, name, kind, product, sentence, narrative, best_from, "
+                           "good_from, coverage_from) VALUES('icp-1', 1, 'Core', 'company', '', '', "
+                           "'{\"problem\":\"Fridays\",\"triggers\":\"A depot\"}', 70, 40, 0.6)"_s,
+                           {});
+            });
+        }));
+        const auto mine = open(u"mine"_s);
+        QVERIFY(narrative(*mine, u"{\"messages\":\"Fridays off\",\"problem\":\"Fridays\",\"triggers\":\"Mine\"}"_s));
+        QVERIFY(narrative(*open(u"theirs"_s), u"{\"problem\":\"Nobody plans\",\"triggers\":\"Theirs\"}"_s));
+        const auto planned = plan();
+        QVERIFY2(planned, why(planned).constData());
+        QCOMPARE(planned->changes.size(), size_t(1));
+        QCOMPARE(planned->changes[0].fields, QStringList{u"The problem we solve"_s});
+        QCOMPARE(planned->conflicts.size(), size_t(1));
+        QCOMPARE(planned->conflicts[0].field, u"What makes them look for us"_s);
+        QCOMPARE(planned->conflicts[0].mine, u"Mine"_s);
+        QCOMPARE(planned->conflicts[0].theirs, u"Theirs"_s);
+        QVERIFY(project::merge(*mine, *planned, {Side::Theirs}));
+        QCOMPARE(textOf(*mine, u"SELECT narrative FROM icp"_s),
+                 u"{\"messages\":\"Fridays off\",\"problem\":\"Nobody plans\",\"triggers\":\"Theirs\"}"_s);
+    }
+
+    void whatWasTakenBackBeforeThePartingCanBeDoneAgain()
+    {
+        for (const QString &side : {u"mine"_s, u"theirs"_s}) {
+            QVERIFY(parted([](Project &project) -> Result<> {
+                LODESTAR_TRY(fill(project));
+                LODESTAR_TRY(answer(project, u"last"_s, u"Said last"_s));
+                const auto back = project.undo();
+                return back ? Result<>() : Result<>(back.error());
+            }));
+            QVERIFY(open(side)->redo());
+            if (side == u"mine"_s) {
+                const auto planned = plan();
+                QVERIFY2(planned && planned->isEmpty(), why(planned).constData());
+                // The copy did something else meanwhile: what waited there is gone for good, here it stands.
+                QVERIFY(answer(*open(u"theirs"_s), u"other"_s, u"Instead"_s));
+                const auto later = plan();
+                QVERIFY2(later, why(later).constData());
+                QCOMPARE(later->changes.size(), size_t(1));
+                QCOMPARE(int(later->changes[0].kind), int(project::MergeChange::Kind::Added));
+            } else {
+                const auto planned = plan();
+                QVERIFY2(planned, why(planned).constData());
+                QCOMPARE(planned->changes.size(), size_t(1));
+                QCOMPARE(int(planned->changes[0].kind), int(project::MergeChange::Kind::Added));
+            }
+        }
+    }
+
     void aHandOutComesBack()
     {
         QVERIFY(parted([](Project &project) { return fill(project); }));
@@ -670,6 +781,7 @@ private slots:
             QVERIFY(handout);
             QCOMPARE(handout->id(), mine->id());
             QVERIFY(handout->history().empty());
+            QVERIFY(QFileInfo(handout->path()).size() < 200'000); // it is sent by mail
             const auto about = project::handoutOf(*handout);
             QVERIFY(about);
             QCOMPARE(about->team, u"Sales"_s);

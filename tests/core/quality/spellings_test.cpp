@@ -20,6 +20,7 @@ class SpellingsTest : public QObject
 private slots:
     void suggestsTheMostFrequent();
     void looksIntoTags();
+    void marksTellThingsApart();
     void leavesNamesAndFreeTextAlone();
     void twoFrequentValuesAreNoMistake();
     void decisionsAreRemembered();
@@ -52,6 +53,20 @@ void SpellingsTest::looksIntoTags()
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].values.front().text, u"GTX Pro"_s);
     QCOMPARE(found[0].by, SpellingCluster::By::Letters);
+}
+
+void SpellingsTest::marksTellThingsApart()
+{
+    const auto table = TableBuilder()
+                           .words(u"Segment"_s, {},
+                                  {u"class A"_s, u"class B"_s, u"class B"_s, u"class B"_s, u"Group II"_s,
+                                   u"Group III"_s, u"Group III"_s, u"Group III"_s, u"Gruop III"_s})
+                           .build();
+    const auto found = findSpellings(table, {});
+    for (const SpellingCluster &cluster : found) {
+        for (const auto &value : cluster.values)
+            QVERIFY2(!value.text.startsWith(u"class"_s) && value.text != u"Group II"_s, qPrintable(value.text));
+    }
 }
 
 void SpellingsTest::leavesNamesAndFreeTextAlone()

@@ -289,6 +289,17 @@ void RelateTest::currenciesAreNotAddedUp()
     QCOMPARE(made.byRole(RoleId::Revenue)->info().currency, u"EUR"_s);
     const QString notes = rollUp.notes.join(u' ');
     QVERIFY2(notes.contains(u"EUR"_s) && notes.contains(u"3 row"_s), qPrintable(notes));
+    QCOMPARE(rollUp.currencies, (QStringList{u"EUR"_s, u"JPY"_s}));
+
+    Decisions rated;
+    rated.rates = {u"EUR"_s, {{u"JPY"_s, 0.01}}};
+    const auto converted = relate::relate(base, {orders}, rated);
+    QVERIFY(converted);
+    const Table inEuros = asTable(base, *converted);
+    QCOMPARE(number(inEuros, u"Revenue to date"_s, 1), 153.0 + 78.0);
+    QCOMPARE(inEuros.byRole(RoleId::Revenue)->info().currency, u"EUR"_s);
+    const QString said = converted->notes.join(u' ');
+    QVERIFY2(said.contains(u"JPY × 0.01"_s) && said.contains(u"1 row"_s), qPrintable(said));
 }
 
 void RelateTest::answersAndVisits()
@@ -299,7 +310,8 @@ void RelateTest::answersAndVisits()
                                 .words(u"Company"_s, role(RoleId::Name),
                                        {u"Bug Retail"_s, u"Bug Retail"_s, u"Odra Spedycja"_s}, ColumnType::Text)
                                 .numbers(u"NPS"_s, role(RoleId::Nps), {10, 7, 3})
-                                .words(u"Mood"_s, {}, {u"good"_s, u"bad"_s, u"good"_s})
+                                .words(u"Title"_s, role(RoleId::ContactTitle), {u"COO"_s, u"CEO"_s, u"COO"_s})
+                                .words(u"What do you like?"_s, {}, {u"good"_s, u"bad"_s, u"good"_s})
                                 .numbers(u"Date"_s, {}, {5, 3, 1}, ColumnType::Date)
                                 .build());
     const Table web =
@@ -312,7 +324,8 @@ void RelateTest::answersAndVisits()
     const RollUp rollUp = rolledUp(base, {web, survey});
     const Table made = asTable(base, rollUp);
     QCOMPARE(number(made, u"NPS"_s, 1), 8.5);
-    QCOMPARE(text(made, u"Mood"_s, 1), u"good"_s); // the latest answer, not the last row
+    QCOMPARE(text(made, u"Title"_s, 1), u"COO"_s); // the latest, not the last row
+    QVERIFY(!made.byName(u"What do you like?"_s)); // answers are people's words, no traits of a company
     QCOMPARE(number(made, u"Visits"_s, 2), 6.0);
     QCOMPARE(text(made, u"Channel"_s, 1), u"ads"_s);
     QVERIFY(std::isnan(number(made, u"Visits"_s, 0)));

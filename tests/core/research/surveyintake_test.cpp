@@ -3,6 +3,7 @@
 #include "core/research/companynames.h"
 
 #include "core/export/surveyworkbook.h"
+#include "core/table/datasetstore.h"
 #include "tests/core/research/projectfixture.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/tables.h"
@@ -120,6 +121,44 @@ private slots:
         QVERIFY(fixture.project().undo());
         QVERIFY(fixture.project().undo()); // the import takes its answers with it
         QVERIFY(workshop::RespondentStore(fixture.project()).list()->empty());
+    }
+
+    void anEmptyFormChangesNothing()
+    {
+        const ProjectFixture fixture;
+        const auto bring = [&](const QString &path) {
+            relate::TableFile table{path, {}};
+            table.options.kind = table::DatasetKind::Survey;
+            return relate::importTables(fixture.project(), {table}, {}, {}, false, afterImport(fixture.project()));
+        };
+        const QString form = fixture.file(u"form.xlsx"_s);
+        QVERIFY(exports::writeSurveyWorkbook(*surveyForm(fixture.project(), u"en"_s), form));
+        const auto said = bring(form);
+        QVERIFY(!said);
+        QVERIFY2(said.error().message.contains(u"no answers in it"_s), qPrintable(said.error().message));
+        QVERIFY(said.error().message.contains(u"form.xlsx"_s));
+        QVERIFY(!bring(fixture.write(u"names.csv"_s, "Name,Company,What do you like?\nAna,Odra,\nBen,Bug,\n")));
+        QVERIFY(table::DatasetStore(fixture.project()).list()->empty());
+        QVERIFY(fixture.project().history().empty());
+        // A survey of marks has none of these questions, and is a table like any other.
+        QVERIFY(bring(fixture.write(u"nps.csv"_s, "Company,NPS\nOdra,9\nBug,7\n")));
+    }
+
+    void aHeaderAmongTheRowsIsFound()
+    {
+        const ProjectFixture fixture;
+        const auto survey = fixture.import(
+            fixture.write(
+                u"a.csv"_s,
+                "Four questions,,,\nPlease answer,,,\n,,,\n"
+                "Name,Company,Why do you work with us?,Date\nAna,Odra,Fast,۱۴۰۵/۰۸/۱۲\nBen,Bug,Near,2026-11-05\n"),
+            table::DatasetKind::Survey);
+        QVERIFY(survey);
+        QCOMPARE(survey->answers, 2);
+        const auto people = *workshop::RespondentStore(fixture.project()).list(); // the latest first
+        QCOMPARE(people.back().name, u"Ana"_s);
+        QCOMPARE(people.back().asked, QDate(2026, 11, 3));
+        QCOMPARE(people.front().asked, QDate(2026, 11, 5));
     }
 
     void otherImportsTakeNoAnswersAgain()

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/handoutview.h"
 
+#include "core/base/format.h"
 #include "core/workshop/workshopstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
@@ -8,6 +9,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/mergelist.h"
 #include "ui/mainwindow/mergeview.h"
+#include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/shell.h"
 
 #include <QListView>
@@ -86,6 +88,19 @@ private slots:
         QVERIFY(says(window, u"Then send this file back"_s));
         const auto handout = project::handoutOf(*stage.session.project());
         QVERIFY(handout);
+        QCOMPARE(handout->due, QDate::currentDate().addDays(7));
+        QVERIFY(
+            says(window,
+                 u"You are asked %1 questions by %2"_s.arg(handout->questions.size()).arg(format::date(handout->due))));
+        // Nothing else is in the way, and everything can be reached.
+        const auto *rail = window.findChild<Rail *>();
+        const auto shown = [rail] {
+            return std::count_if(rail->items().begin(), rail->items().end(),
+                                 [](const RailItem *item) { return item->isVisible(); });
+        };
+        QCOMPARE(shown(), 1);
+        QVERIFY(press(window, u"All pages"_s));
+        QCOMPARE(shown(), std::ssize(rail->items()));
         const auto people = WorkshopStore(*stage.session.project()).participants();
         QCOMPARE(people->size(), 1u);
         QCOMPARE(people->front().name, u"Ewa"_s);
@@ -101,6 +116,7 @@ private slots:
 
         QVERIFY(stage.session.openProject(own));
         QVERIFY(!says(window, u"Then send this file back"_s));
+        QCOMPARE(shown(), std::ssize(rail->items()));
         emit stage.session.mergeRequested(file);
         auto *merge = window.findChild<MergeView *>();
         QTRY_VERIFY(merge->findChild<MergeList *>());
@@ -143,6 +159,23 @@ private slots:
         QCOMPARE(WorkshopStore(*stage.session.project()).answers()->size(), 2u);
         stage.session.undo();
         QCOMPARE(WorkshopStore(*stage.session.project()).answers()->size(), 1u);
+    }
+
+    void aFormIsPrinted()
+    {
+        Stage stage;
+        QVERIFY(prepare(stage));
+        const QString file = stage.file(u"form.pdf"_s);
+        HandoutView view(stage.session);
+        QSignalSpy closed(&view, &HandoutView::closed);
+        QVERIFY(present(view));
+        const dialogs::Script script{file, {}};
+        dialogs::setScript(&script);
+        QVERIFY(press(view, u"Make a form to print…"_s));
+        QTRY_COMPARE(closed.count(), 1);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.read(5) == "%PDF-");
     }
 
     void fitsInEveryLanguage()

@@ -5,6 +5,7 @@
 #include "tests/ui/smallproject.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/language.h"
+#include "ui/base/meeting.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/base/settings.h"
@@ -116,6 +117,33 @@ private slots:
         for (const auto &keys : {u"Ctrl+K"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Ctrl+N"_s, u"Ctrl+O"_s, u"F1"_s,
                                  u"F11"_s, u"F5"_s, u"Ctrl++"_s, u"Ctrl+-"_s, u"Ctrl+0"_s, u"Alt+1"_s})
             QVERIFY2(seen.contains(keys), qPrintable(keys));
+    }
+
+    void theClockIsInTheMenusOnEveryPage()
+    {
+        Session session;
+        MainWindow window(session);
+        window.show();
+        QVERIFY(session.createProject(path(u"clock.icp"_s), u"Clock"_s));
+        window.showPage(u"best"_s); // no strip there while nothing runs
+        const auto inMenus = [&](const QKeySequence &keys) {
+            for (const auto *menu : window.menuBar()->actions())
+                for (auto *action : menu->menu()->actions())
+                    if (action->shortcut() == keys)
+                        return action;
+            return static_cast<QAction *>(nullptr);
+        };
+        for (const auto key : {Qt::Key_F6, Qt::Key_F7, Qt::Key_F8, Qt::Key_F9})
+            QVERIFY2(inMenus(key), qPrintable(QKeySequence(key).toString()));
+        QVERIFY(inMenus(Qt::Key_F6)->isEnabled() && !inMenus(Qt::Key_F7)->isEnabled());
+        inMenus(Qt::Key_F6)->trigger();
+        QVERIFY(session.meeting().isUnderWay());
+        inMenus(Qt::Key_F7)->trigger();
+        QCOMPARE(session.meeting().clock().current(), 1);
+        window.setLook({.language = u"fa"_s}); // the menus are made anew with the strip
+        QVERIFY(inMenus(Qt::Key_F7)->isEnabled());
+        session.closeProject();
+        QVERIFY(!inMenus(Qt::Key_F6)->isEnabled());
     }
 
     void theLookChangesWithoutARestart()
@@ -355,11 +383,24 @@ private slots:
             QCoreApplication::sendEvent(&window, &enter);
             return enter.isAccepted();
         };
-        QVERIFY(!drag(u"/nowhere/picture.png"_s));
+        const auto drop = [&] {
+            QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &drop);
+        };
+        QSignalSpy notices(&session, &Session::noticeShown);
+        QVERIFY(drag(u"/nowhere/picture.png"_s)); // and is told why it is of no use, which a cursor cannot
+        drop();
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.at(0).at(0).toString().contains(u"picture.png"_s));
         QVERIFY(drag(u"/nowhere/customers.CSV"_s));
+        data.setUrls({QUrl::fromLocalFile(u"/nowhere/customers.CSV"_s), QUrl::fromLocalFile(file)});
+        drop();
+        QCOMPARE(notices.size(), 2);
+        data.setUrls({QUrl(u"https://example.com/a.csv"_s)});
+        drop();
+        QCOMPARE(notices.size(), 2);
         QVERIFY(drag(file));
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window, &drop);
+        drop();
         QTRY_VERIFY(session.hasProject());
         QCOMPARE(session.project()->name(), u"Dropped"_s);
     }

@@ -1,6 +1,7 @@
 #include "ui/render/formblocks.h"
 
 #include "tests/testkit/registry.h"
+#include "ui/render/paperform.h"
 #include "ui/render/pdf.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ using namespace lodestar::render;
 
 namespace {
 
-research::SurveyForm form(const QString &language, int own = 0)
+PaperForm form(const QString &language, int own = 0)
 {
     research::SurveyForm form;
     form.language = language;
@@ -26,7 +27,7 @@ research::SurveyForm form(const QString &language, int own = 0)
         form.questions << question.text;
     for (int i = 0; i < own; ++i)
         form.questions << u"A question of our own, number %1?"_s.arg(i);
-    return form;
+    return paperForm(form);
 }
 
 QByteArray bytesOf(const QString &path)
@@ -70,6 +71,28 @@ private slots:
         QVERIFY(!renderForm(form(u"en"_s, 12), 600, PaperSize::Letter, *pages - 1).isNull());
         QVERIFY(renderForm(form(u"en"_s), 600, PaperSize::A4, 1).isNull());
         QVERIFY(!writeFormPdf(form(u"en"_s), folder.filePath(u"no/where.pdf"_s), PaperSize::A4));
+    }
+
+    void whatATeamIsAskedIsAFormToo()
+    {
+        exports::AnswerWorkbook team;
+        team.project = u"Odra"_s;
+        team.whom = u"Sales"_s;
+        team.due = QDate(2026, 12, 3);
+        team.questions = *workshop::shippedQuestions(u"en"_s);
+        const PaperForm paper = paperForm(team, u"fa"_s);
+        QVERIFY(paper.title.contains(u"Odra"_s) && paper.title.contains(u"Sales"_s));
+        QVERIFY2(paper.intro.contains(u"2026"_s), qPrintable(paper.intro));
+        QCOMPARE(paper.questions.size(), team.questions.size());
+        for (size_t i = 0; i < team.questions.size(); ++i) {
+            QCOMPARE(paper.questions[i].text, team.questions[i].text);
+            QCOMPARE(paper.questions[i].note, team.questions[i].why);
+            QCOMPARE(paper.questions[i].number.isEmpty(), team.questions[i].number == 0); // the warm-up has none
+        }
+        QCOMPARE(paper.questions.back().number, u"۲۵"_s);
+        const QTemporaryDir folder;
+        const auto pages = writeFormPdf(paper, folder.filePath(u"f.pdf"_s), PaperSize::A4);
+        QVERIFY(pages && *pages > 3);
     }
 
     void aHandHasRoomToWrite()

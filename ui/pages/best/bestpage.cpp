@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/metrics/beststore.h"
+#include "core/metrics/votestate.h"
 #include "ui/base/chartsaving.h"
 #include "ui/base/session.h"
 #include "ui/pages/best/ballotpanel.h"
@@ -96,8 +97,10 @@ QWidget *BestPage::makeWays()
     addWay(QStringLiteral("ballots"), tr("Ballots"), makeScrollArea(m_ballots));
     addWay(QStringLiteral("clv"), tr("Lifetime value"), makeScrollArea(m_clv));
     addWay(kByHand, tr("By hand"), makeScrollArea(m_byHand));
-    connect(m_ways, &SectionTabs::sectionChanged, this,
-            [this](const QString &id) { m_stack->setCurrentIndex(static_cast<int>(m_wayIds.indexOf(id))); });
+    connect(m_ways, &SectionTabs::sectionChanged, this, [this](const QString &id) {
+        m_stack->setCurrentIndex(static_cast<int>(m_wayIds.indexOf(id)));
+        emit stageChanged();
+    });
     return box;
 }
 
@@ -120,7 +123,9 @@ QWidget *BestPage::makeRule()
     m_values = new ValuePanel;
     connect(m_weights, &WeightsPanel::moved, this, &BestPage::showFrame);
     listenToThreshold();
-    return new RuleColumn(m_weights, m_threshold, m_values);
+    auto *rule = new RuleColumn(m_weights, m_threshold, m_values);
+    connect(rule, &RuleColumn::compactChanged, m_weights, &WeightsPanel::setCompact);
+    return rule;
 }
 
 void BestPage::listenToThreshold()
@@ -181,6 +186,14 @@ void BestPage::resume(const QVariant &begun)
 
 std::optional<StageScene> BestPage::stageScene() const
 {
+    const bool names = session().hasProject() && m_ways->current() == kByHand
+        && !metrics::isRevealed(*session().project(), metrics::Vote::Nominations);
+    if (names) { // who sees the ranking names what it says
+        StageScene scene;
+        scene.title = tr("Who are our best customers?");
+        scene.line = tr("Each of us names them in secret, one after the other; everybody else looks away.");
+        return scene;
+    }
     if (!m_analysis || !m_live->isReady() || !m_live->rating().isRated())
         return std::nullopt;
     return rankingScene(m_live->table(), m_live->rating(), m_live->values().above(m_live->rating()));
@@ -189,6 +202,7 @@ std::optional<StageScene> BestPage::stageScene() const
 void BestPage::refresh()
 {
     m_analysis = session().analysis();
+    m_isFramed = m_isFramed && m_analysis;
     showEmpty();
     if (!m_analysis) {
         m_live->clear();
@@ -243,7 +257,7 @@ bool BestPage::takeRule()
 void BestPage::showRule()
 {
     m_weights->show(m_analysis->table, m_rule, canEdit());
-    m_threshold->setVisible(!m_rule.criteria.empty());
+    m_threshold->setVisible(m_isFramed && !m_rule.criteria.empty());
     m_threshold->setEnabled(canEdit());
     m_live->follow(m_analysis, m_rule);
     if (m_live->isReady())
@@ -259,6 +273,10 @@ void BestPage::showFrame()
     if (const auto moving = m_weights->criteria(); moving.size() == now.criteria.size())
         now.criteria = moving;
     m_live->rate(now);
+    if (!std::exchange(m_isFramed, true)) {
+        showEmpty();
+        m_threshold->setVisible(!m_rule.criteria.empty());
+    }
     m_threshold->show(m_rule.threshold, m_live->live());
     m_values->show(m_live->values(), m_live->rating());
     m_ranking->showFrame(m_rule);
@@ -268,9 +286,9 @@ void BestPage::showFrame()
 void BestPage::showEmpty()
 {
     delete std::exchange(m_empty, nullptr);
-    m_ranking->setVisible(m_analysis != nullptr);
+    m_ranking->setVisible(m_isFramed);
     m_actions.front()->setEnabled(m_analysis && m_analysis->rating.isRated());
-    if (m_analysis)
+    if (m_isFramed)
         return;
     m_empty = makeEmpty();
     m_right->addWidget(m_empty);
@@ -278,7 +296,7 @@ void BestPage::showEmpty()
 
 QWidget *BestPage::makeEmpty()
 {
-    if (session().isAnalysing())
+    if (session().isAnalysing() || m_analysis)
         return new EmptyState(QStringLiteral("best"), tr("Rating the customers…"),
                               tr("Each criterion is ranked over all of them."));
     auto *empty =

@@ -59,6 +59,7 @@ private:
     QString m_ruleOf; ///< id of the project that m_rule is of
     LiveBest *m_live = nullptr;
     bool m_noData = false; ///< only naming by hand is offered
+    bool m_isFramed = false; ///< there is a ranking to show, if only of the rule before
     QList<QAction *> m_actions;
     QStringList m_wayIds;
     SectionTabs *m_ways = nullptr;

@@ -73,10 +73,7 @@ ClvPanel::ClvPanel(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     column->addWidget(m_refusal);
     column->addWidget(makeResult());
     column->addStretch(1);
-    connect(m_form, &ClvTermsForm::changed, this, [this](const clv::ClvTerms &terms) {
-        if (!m_session.settle(ClvStore(*m_session.project()).saveTerms(terms)))
-            m_form->show(ClvStore(*m_session.project()).terms());
-    });
+    connect(m_form, &ClvTermsForm::changed, this, &ClvPanel::keep);
 }
 
 ClvPanel::~ClvPanel()
@@ -282,27 +279,57 @@ void ClvPanel::askOthers(const clv::ClvTerms &terms)
     });
 }
 
+void ClvPanel::keep(const clv::ClvTerms &terms)
+{
+    if (m_session.isBusy())
+        return;
+    if (terms.rates == ClvStore(*m_session.project()).terms().rates) {
+        if (!m_session.settle(ClvStore(*m_session.project()).saveTerms(terms)))
+            m_form->show(ClvStore(*m_session.project()).terms());
+        return;
+    }
+    // With other rates, what was rolled up in several currencies is added up anew.
+    const auto save = [terms](Project &project, const TaskControl &control) {
+        return ClvStore(project).saveTerms(terms, control);
+    };
+    write(tr("Adding up at the new rates"), save, [this](bool saved) {
+        if (!saved)
+            m_form->show(ClvStore(*m_session.project()).terms());
+    });
+}
+
 void ClvPanel::use()
 {
     if (m_session.isBusy() || !m_outcome.result)
         return;
-    m_session.setBusy(true);
-    m_saving =
-        runTask([path = m_session.project()->path(), outcome = m_outcome](const TaskControl &control) -> Result<> {
-            const auto own = Project::openForTask(path, Project::Access::ReadWrite);
-            if (!own)
-                return own.error();
-            return ClvStore(**own).saveValues(*outcome.data, *outcome.result, control);
-        });
-    m_progress->watch(m_saving.future(), tr("Writing the column"));
-    const auto finish = [this](const Result<> &saved) {
-        m_session.setBusy(false);
-        m_session.project()->refresh();
-        if (m_session.settle(saved))
+    const auto save = [outcome = m_outcome](Project &project, const TaskControl &control) {
+        return ClvStore(project).saveValues(*outcome.data, *outcome.result, control);
+    };
+    write(tr("Writing the column"), save, [this](bool saved) {
+        if (saved)
             m_session.notify(tr("The customers have a column of lifetime value now. Weigh it under Weights."), false,
                              true);
         else
             refresh(m_canEdit);
+    });
+}
+
+void ClvPanel::write(const QString &doing, std::function<Result<>(Project &, const TaskControl &)> save,
+                     std::function<void(bool)> then)
+{
+    m_session.setBusy(true);
+    m_saving =
+        runTask([path = m_session.project()->path(), save = std::move(save)](const TaskControl &control) -> Result<> {
+            const auto own = Project::openForTask(path, Project::Access::ReadWrite);
+            if (!own)
+                return own.error();
+            return save(**own, control);
+        });
+    m_progress->watch(m_saving.future(), doing);
+    const auto finish = [this, then = std::move(then)](const Result<> &saved) {
+        m_session.setBusy(false);
+        m_session.project()->refresh();
+        then(m_session.settle(saved));
     };
     m_saving.then(this, finish).onCanceled(this, [finish] { finish(Error::cancelled()); });
 }

@@ -5,10 +5,15 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QPushButton;
+
+namespace lodestar::project {
+class Project;
+}
 
 namespace lodestar::ui {
 
@@ -58,7 +63,11 @@ private:
     void show(const Outcome &outcome);
     void askOthers(const clv::ClvTerms &terms);
     void showStanding();
+    void keep(const clv::ClvTerms &terms);
     void use();
+    /// Changes the project in the background, showing `doing`; `then` hears whether it worked.
+    void write(const QString &doing, std::function<Result<>(project::Project &, const TaskControl &)> save,
+               std::function<void(bool)> then);
 
     Session &m_session;
     bool m_canEdit = false, m_stale = true;

@@ -119,11 +119,13 @@ CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QStrin
 QWidget *CriterionRow::makeOptions(const QString &columnName)
 {
     const theme::Look &look = theme::current();
-    auto *options = new QWidget;
-    auto *row = new FlowLayout(options, Space::Medium);
+    m_options = new QWidget;
+    auto *row = new FlowLayout(m_options, Space::Medium);
     row->setContentsMargins(0, 0, 0, 0);
-    if (!columnName.isEmpty() && folded(columnName) != folded(m_criterion.name()))
-        row->addWidget(new Label(visible(columnName, 30), FontRole::Small, ColorRole::TextMuted));
+    if (!columnName.isEmpty() && folded(columnName) != folded(m_criterion.name())) {
+        m_column = new Label(visible(columnName, 30), FontRole::Small, ColorRole::TextMuted);
+        row->addWidget(m_column);
+    }
     m_lower = new QCheckBox(tr("Lower is better"));
     m_blank = new QCheckBox(tr("Blank means none"));
     m_blank->setToolTip(tr("A customer without a value counts as 0; otherwise as not known"));
@@ -131,11 +133,46 @@ QWidget *CriterionRow::makeOptions(const QString &columnName)
         option->setFont(look.font(FontRole::Small));
         row->addWidget(option);
     }
-    return options;
+    offerMeanings();
+    return m_options;
+}
+
+/// What the boxes say can be chosen in the menu too: in a low window there is no room for boxes without a tick.
+void CriterionRow::offerMeanings()
+{
+    QMenu *menu = m_compared->menu();
+    menu->addSeparator();
+    m_lowerChoice = menu->addAction(m_lower->text());
+    m_blankChoice = menu->addAction(m_blank->text());
+    for (const auto &[choice, box] : {std::pair(m_lowerChoice, m_lower), std::pair(m_blankChoice, m_blank)}) {
+        choice->setCheckable(true);
+        connect(choice, &QAction::triggered, box, &QCheckBox::setChecked);
+    }
+}
+
+void CriterionRow::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    showOptions();
+}
+
+void CriterionRow::showOptions()
+{
+    const bool all = !m_isCompact || m_isFlag;
+    const bool lower = m_lower->isChecked(), blank = m_blank->isChecked();
+    m_lowerChoice->setChecked(lower);
+    m_blankChoice->setChecked(blank);
+    m_lower->setVisible(all || lower);
+    m_blank->setVisible(all || blank);
+    if (m_column)
+        m_column->setVisible(all);
+    m_options->setVisible(all || lower || blank);
 }
 
 void CriterionRow::setFlag(bool isFlag)
 {
+    m_isFlag = isFlag;
+    showOptions();
     m_compared->setVisible(!isFlag);
     m_flag->setVisible(isFlag);
 }
@@ -144,14 +181,14 @@ void CriterionRow::offerNormalisations()
 {
     auto *menu = new QMenu(m_compared);
     menu->setAccessibleName(tr("How values of %1 are compared").arg(m_criterion.name()));
-    auto *group = new QActionGroup(menu);
+    m_kinds = new QActionGroup(menu);
     for (const Normalisation kind : metrics::allNormalisations()) {
         QAction *action = menu->addAction(meaningOf(kind));
         action->setCheckable(true);
         action->setData(static_cast<int>(kind));
-        group->addAction(action);
+        m_kinds->addAction(action);
     }
-    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
+    connect(m_kinds, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_criterion.normalisation = static_cast<Normalisation>(action->data().toInt());
         showNormalisation();
         emit changed();
@@ -165,7 +202,7 @@ void CriterionRow::showNormalisation()
     m_compared->setAccessibleName(
         tr("How values of %1 are compared: %2").arg(m_criterion.name(), shortNameOf(m_criterion.normalisation)));
     m_compared->setToolTip(meaningOf(m_criterion.normalisation));
-    for (QAction *action : m_compared->menu()->actions())
+    for (QAction *action : m_kinds->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_criterion.normalisation));
 }
 
@@ -183,10 +220,12 @@ void CriterionRow::listen()
     connect(m_number, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
     connect(m_lower, &QCheckBox::toggled, this, [this](bool lower) {
         m_criterion.lowerIsBetter = lower;
+        showOptions();
         emit changed();
     });
     connect(m_blank, &QCheckBox::toggled, this, [this](bool none) {
         m_criterion.blankMeansNone = none;
+        showOptions();
         emit changed();
     });
 }
@@ -205,6 +244,7 @@ void CriterionRow::setCriterion(const metrics::BestCriterion &criterion)
     }
     m_lower->setChecked(criterion.lowerIsBetter);
     m_blank->setChecked(criterion.blankMeansNone);
+    showOptions();
     showNormalisation();
 }
 

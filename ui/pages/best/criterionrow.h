@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QActionGroup;
 class QCheckBox;
 class QPushButton;
 class QSlider;
@@ -22,6 +24,7 @@ public:
     CriterionRow(const metrics::BestCriterion &criterion, const QString &columnName, QWidget *parent = nullptr);
     const metrics::BestCriterion &criterion() const { return m_criterion; }
     void setCriterion(const metrics::BestCriterion &criterion); ///< without signals
+    void setCompact(bool compact); ///< two lines; lower values and blanks only where they are chosen, else in the menu
     void setFlag(bool isFlag); ///< yes or no: counts as 1 or 0, whatever else is compared by rank
 
 signals:
@@ -32,6 +35,8 @@ signals:
 private:
     QWidget *makeOptions(const QString &columnName);
     void offerNormalisations();
+    void offerMeanings();
+    void showOptions();
     void showNormalisation();
     void listen();
 
@@ -40,7 +45,11 @@ private:
     QSpinBox *m_number = nullptr;
     QCheckBox *m_lower = nullptr, *m_blank = nullptr;
     QPushButton *m_compared = nullptr;
-    Label *m_flag = nullptr;
+    QActionGroup *m_kinds = nullptr;
+    QAction *m_lowerChoice = nullptr, *m_blankChoice = nullptr; ///< the boxes once more, in the menu
+    QWidget *m_options = nullptr;
+    Label *m_flag = nullptr, *m_column = nullptr;
+    bool m_isCompact = false, m_isFlag = false;
 };
 
 } // namespace lodestar::ui

@@ -2,6 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/metrics/mixedcurrencies.h"
+#include "core/project/project.h"
+#include "core/relate/relatedrates.h"
+#include "core/relate/relatestore.h"
 #include "core/table/currencyratestore.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
@@ -46,9 +49,24 @@ CurrencyPanel::CurrencyPanel(Session &session, QWidget *parent) : Card(tr("Curre
     });
 }
 
+CurrencyPanel::~CurrencyPanel()
+{
+    if (!m_saving.isRunning())
+        return;
+    m_saving.cancel();
+    m_saving.waitForFinished();
+    m_session.setBusy(false);
+}
+
 void CurrencyPanel::show(const table::Table &table, const metrics::BestRule &rule, bool canEdit)
 {
-    const QStringList codes = metrics::mixedCurrencies(table, rule);
+    QStringList codes = metrics::mixedCurrencies(table, rule);
+    const QStringList addedUp = m_session.hasProject()
+        ? relate::RelateStore(*m_session.project()).currencies().value_or(QStringList())
+        : QStringList();
+    m_areAddedUp = !addedUp.isEmpty();
+    codes += addedUp;
+    codes.removeDuplicates();
     setVisible(codes.size() > 1);
     setEnabled(canEdit);
     if (codes.size() < 2 || (codes == m_codes && rule.rates == m_stored))
@@ -103,7 +121,10 @@ void CurrencyPanel::tellMissing()
             missing << field.key();
     }
     m_missing->setText(
-        missing.isEmpty() ? QString() : tr("Without a rate for %1 these criteria do not count.").arg(joined(missing)));
+        missing.isEmpty() ? QString()
+            : m_areAddedUp
+            ? tr("Without a rate for %1 the sums of orders and deals leave such amounts out.").arg(joined(missing))
+            : tr("Without a rate for %1 these criteria do not count.").arg(joined(missing)));
     m_missing->setVisible(!missing.isEmpty());
 }
 
@@ -119,7 +140,27 @@ void CurrencyPanel::keep()
         rates = {};
     m_stored = rates; // what comes back must not take the field away that is being left
     tellMissing();
+    if (m_areAddedUp)
+        return addUpAnew(rates);
     m_session.settle(table::CurrencyRateStore(*m_session.project()).save(rates));
+}
+
+void CurrencyPanel::addUpAnew(const table::CurrencyRates &rates)
+{
+    if (m_session.isBusy())
+        return;
+    m_session.setBusy(true);
+    m_saving = runTask([path = m_session.project()->path(), rates](const TaskControl &control) -> Result<> {
+        const auto own = project::Project::openForTask(path, project::Project::Access::ReadWrite);
+        if (!own)
+            return own.error();
+        return relate::saveRates(**own, rates, control);
+    });
+    m_saving.then(this, [this](const Result<> &saved) {
+        m_session.setBusy(false);
+        m_session.project()->refresh();
+        m_session.settle(saved);
+    });
 }
 
 } // namespace lodestar::ui

@@ -6,6 +6,19 @@ namespace lodestar::ui {
 
 using metrics::BestCriterion;
 
+namespace {
+
+const metrics::Rating &rateBy(metrics::LiveRating &rating, const metrics::BestRule &rule)
+{
+    std::vector<double> weights;
+    weights.reserve(rule.criteria.size());
+    for (const BestCriterion &criterion : rule.criteria)
+        weights.push_back(criterion.weight);
+    return rating.rate(weights, rule.threshold, rule.pins);
+}
+
+} // namespace
+
 bool needsAnotherRating(const metrics::BestRule &one, const metrics::BestRule &other)
 {
     const auto sameButWeight = [](BestCriterion a, const BestCriterion &b) {
@@ -37,8 +50,10 @@ void LiveBest::follow(std::shared_ptr<const profile::Analysis> analysis, const m
     m_askedAnalysis = analysis;
     m_askedRule = rule;
     m_preparing = runTask([analysis, rule](const TaskControl &) -> Result<Answer> {
-        return std::make_shared<Prepared>(Prepared{analysis, metrics::LiveRating(analysis->table, rule),
-                                                   metrics::ValueAbove(analysis->table, rule.rates)});
+        auto prepared = std::make_shared<Prepared>(Prepared{analysis, metrics::LiveRating(analysis->table, rule),
+                                                            metrics::ValueAbove(analysis->table, rule.rates)});
+        rateBy(prepared->rating, rule); // the first frame scores everybody; those that follow only what moves
+        return prepared;
     });
     m_preparing.then(this, [this, rule](const Result<Answer> &prepared) {
         if (!prepared)
@@ -51,11 +66,7 @@ void LiveBest::follow(std::shared_ptr<const profile::Analysis> analysis, const m
 
 const metrics::Rating &LiveBest::rate(const metrics::BestRule &rule)
 {
-    std::vector<double> weights;
-    weights.reserve(rule.criteria.size());
-    for (const BestCriterion &criterion : rule.criteria)
-        weights.push_back(criterion.weight);
-    return m_ready->rating.rate(weights, rule.threshold, rule.pins);
+    return rateBy(m_ready->rating, rule);
 }
 
 } // namespace lodestar::ui

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestar::ui {
 
@@ -16,8 +17,9 @@ using theme::Space;
 
 namespace {
 constexpr int kHighEnough = 420; ///< pixels at 100 %: a criterion and a half above the threshold
+constexpr int kRoomy = 640; ///< pixels at 100 %: three criteria with all that can be said of them
 constexpr double kShareOfChart = 0.26; ///< of the height, for the picture alone
-constexpr int kLeastChart = 166, kMostChart = 240; ///< pixels at 100 %
+constexpr int kLowChart = 116, kLeastChart = 166, kMostChart = 240; ///< pixels at 100 %
 } // namespace
 
 RuleColumn::RuleColumn(QWidget *criteria, ThresholdPanel *threshold, QWidget *values, QWidget *parent)
@@ -73,9 +75,13 @@ void RuleColumn::place(int height)
         else
             m_scrolled->insertWidget(1, m_threshold);
     }
+    const bool compact = inSight && height < look.pixels(kRoomy);
     const auto share = static_cast<int>(height * kShareOfChart);
-    m_threshold->setChartHeight(inSight ? std::clamp(share, look.pixels(kLeastChart), look.pixels(kMostChart))
-                                        : look.pixels(kMostChart));
+    m_threshold->setChartHeight(compact       ? look.pixels(kLowChart)
+                                    : inSight ? std::clamp(share, look.pixels(kLeastChart), look.pixels(kMostChart))
+                                              : look.pixels(kMostChart));
+    if (std::exchange(m_isCompact, compact) != compact)
+        emit compactChanged(compact);
 }
 
 } // namespace lodestar::ui

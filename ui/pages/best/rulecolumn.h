@@ -21,6 +21,9 @@ public:
     bool hasHeightForWidth() const override { return false; } ///< what does not fit scrolls, whatever the width
     bool isThresholdInSight() const; ///< whatever is scrolled
 
+signals:
+    void compactChanged(bool compact); ///< the criteria have so little room that they had better be dense
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -30,6 +33,7 @@ private:
     QVBoxLayout *m_column = nullptr, *m_scrolled = nullptr;
     QWidget *m_scroll = nullptr;
     ThresholdPanel *m_threshold = nullptr;
+    bool m_isCompact = false;
 };
 
 } // namespace lodestar::ui

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestar::ui {
 
@@ -53,14 +54,14 @@ WeightsPanel::WeightsPanel(Session &session, QWidget *parent) : QWidget(parent),
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.space(Space::Normal));
-    auto *card = new Card(tr("What makes a customer best"));
+    m_card = new Card(tr("What makes a customer best"));
     m_list = new QVBoxLayout;
     m_list->setSpacing(look.space(Space::Medium));
-    card->body()->addLayout(m_list);
+    m_card->body()->addLayout(m_list);
     m_more = new QComboBox;
     m_more->setAccessibleName(tr("Add a criterion"));
     m_more->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    card->body()->addWidget(m_more);
+    m_card->body()->addWidget(m_more);
     m_missing = new QComboBox;
     m_missing->setAccessibleName(tr("Where a value is not known"));
     m_missing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -72,8 +73,8 @@ WeightsPanel::WeightsPanel(Session &session, QWidget *parent) : QWidget(parent),
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(new Label(tr("If not known:"), FontRole::Small, ColorRole::TextMuted));
     line->addWidget(m_missing, 1);
-    card->body()->addWidget(m_missingLine);
-    column->addWidget(card);
+    m_card->body()->addWidget(m_missingLine);
+    column->addWidget(m_card);
     m_currencies = new CurrencyPanel(session);
     column->addWidget(m_currencies);
     connect(m_more, &QComboBox::activated, this, &WeightsPanel::add);
@@ -82,6 +83,16 @@ WeightsPanel::WeightsPanel(Session &session, QWidget *parent) : QWidget(parent),
         if (missing != m_rule.missing)
             m_session.settle(metrics::BestRuleStore(*m_session.project()).saveMissing(missing));
     });
+}
+
+void WeightsPanel::setCompact(bool compact)
+{
+    if (std::exchange(m_isCompact, compact) == compact)
+        return;
+    m_card->setPadding(compact ? Space::Normal : Space::Wide);
+    m_list->setSpacing(theme::current().space(compact ? Space::Small : Space::Medium));
+    for (CriterionRow *row : m_rows)
+        row->setCompact(compact);
 }
 
 void WeightsPanel::show(const table::Table &table, const metrics::BestRule &rule, bool canEdit)
@@ -122,6 +133,7 @@ void WeightsPanel::showCriteria(const table::DatasetInfo &info)
     for (const BestCriterion &criterion : m_rule.criteria) {
         const table::ColumnInfo *column = metrics::columnOf(info, criterion);
         auto *row = new CriterionRow(criterion, column ? column->name : tr("not in this list"));
+        row->setCompact(m_isCompact);
         row->setFlag(column && isFlag(*column, criterion));
         connect(row, &CriterionRow::moved, this, &WeightsPanel::moved);
         connect(row, &CriterionRow::changed, this, &WeightsPanel::keep);

@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace lodestar::ui {
 
+class Card;
 class CriterionRow;
 class CurrencyPanel;
 class Session;
@@ -21,6 +22,7 @@ class WeightsPanel : public QWidget
 public:
     explicit WeightsPanel(Session &session, QWidget *parent = nullptr);
     void show(const table::Table &table, const metrics::BestRule &rule, bool canEdit);
+    void setCompact(bool compact); ///< more criteria in less room
     /// As the sliders stand, also while one is dragged.
     std::vector<metrics::BestCriterion> criteria() const;
 
@@ -39,6 +41,8 @@ private:
     metrics::BestRule m_rule;
     table::DatasetInfo m_info;
     std::vector<CriterionRow *> m_rows;
+    bool m_isCompact = false;
+    Card *m_card = nullptr;
     QVBoxLayout *m_list = nullptr;
     QComboBox *m_more = nullptr, *m_missing = nullptr;
     QWidget *m_missingLine = nullptr;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/export/tablecsv.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/customers/customertable.h"
@@ -141,8 +142,11 @@ void TableOutput::exportShown()
     m_exporting = exportCsv(*path, {m_model.table(), m_columns.shown(), m_model.rows()});
     m_progress.watch(m_exporting.future(), tr("Exporting the rows"));
     m_exporting.then(this, [this, path = *path](const Result<qint64> &rows) {
+        const QString said = m_session.names().areHidden()
+            ? tr("%1 rows are in %2. Names are hidden in it as they are on screen.")
+            : tr("%1 rows are in %2.");
         if (rows)
-            m_session.notify(tr("%1 rows are in %2.").arg(format::count(*rows), isolated(QFileInfo(path).fileName())));
+            m_session.notify(said.arg(format::count(*rows), isolated(QFileInfo(path).fileName())));
         else if (rows.error().kind != ErrorKind::Cancelled)
             m_session.notify(rows.error().message, true);
     });

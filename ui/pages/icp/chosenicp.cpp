@@ -88,8 +88,10 @@ void ChosenIcp::refresh()
         }
         m_icps = std::move(*icps);
     }
-    if (!icp())
-        m_id = m_icps.empty() ? QString() : m_icps.front().id;
+    if (!icp()) {
+        const auto shown = std::ranges::find(m_icps, false, &profile::Icp::archived);
+        m_id = shown != m_icps.end() ? shown->id : m_icps.empty() ? QString() : m_icps.front().id;
+    }
     emit changed();
     evaluate();
 }

@@ -1,129 +1,60 @@
 #include "ui/pages/icp/criterioncard.h"
 
-#include "core/base/format.h"
-#include "core/base/text.h"
+#include "ui/pages/icp/conditioninplace.h"
+#include "ui/pages/icp/criterionevidence.h"
+#include "ui/pages/icp/criterionstanding.h"
+#include "ui/pages/icp/criterionweight.h"
+#include "ui/pages/icp/draggrip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/formrow.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/numberfield.h"
 #include "ui/widgets/textfield.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace lodestar::ui {
 
-using profile::CriterionKind;
-using profile::EvidenceKind;
-using theme::ColorRole;
-using theme::FontRole;
 using theme::Space;
-
-namespace {
-
-constexpr CriterionKind kKinds[] = {CriterionKind::MustHave, CriterionKind::NiceToHave, CriterionKind::Disqualifier};
-
-Chip::Tone toneOf(EvidenceKind kind)
-{
-    switch (kind) {
-    case EvidenceKind::Data:
-        return Chip::Tone::Positive;
-    case EvidenceKind::Opinion:
-        return Chip::Tone::Neutral;
-    case EvidenceKind::Hypothesis:
-        break;
-    }
-    return Chip::Tone::Caution;
-}
-
-} // namespace
 
 CriterionCard::CriterionCard(const profile::Criterion &criterion, QWidget *parent)
     : Card(parent), m_criterion(criterion)
 {
     setPadding(Space::Normal);
-    m_value = Label::wrapping({}, FontRole::Subtitle);
-    m_evidence = new Chip;
-    m_counts = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
-    m_note = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
+    m_condition = new ConditionInPlace;
+    m_evidence = new CriterionEvidence;
+    m_weight = new CriterionWeight;
+    m_standing = new CriterionStanding;
     body()->addLayout(makeHead());
-    body()->addWidget(m_value);
-    body()->addLayout(makeEvidence());
-    body()->addWidget(m_note);
-    body()->addLayout(makeWeight());
+    body()->addWidget(m_condition);
+    body()->addWidget(m_evidence);
+    body()->addWidget(m_weight);
     body()->addLayout(makeWords());
-    body()->addWidget(m_counts);
+    body()->addWidget(m_standing);
+    connectParts();
     showCriterion();
-}
-
-QLayout *CriterionCard::makeEvidence()
-{
-    auto *evidence = new QHBoxLayout;
-    evidence->addWidget(m_evidence);
-    auto *decision = makeButton(tr("Back to the decision"), theme::ButtonKind::Link);
-    connect(decision, &QPushButton::clicked, this, &CriterionCard::decisionWanted);
-    m_decision = decision;
-    evidence->addWidget(m_decision);
-    evidence->addStretch(1);
-    return evidence;
 }
 
 QLayout *CriterionCard::makeHead()
 {
     auto *row = new QHBoxLayout;
+    m_grip = new DragGrip(tr("Drag to another place"));
     m_label = new TextLine(tr("Name of the criterion"));
     m_label->setMaxLength(80);
+    row->addWidget(m_grip);
     row->addWidget(m_label, 1);
-    connect(m_label, &TextLine::committed, this, [this](const QString &text) {
-        if (text.simplified().isEmpty()) {
-            m_label->setStored(m_criterion.label);
-            return;
-        }
-        m_criterion.label = text.simplified();
-        emit changed(m_criterion);
-    });
     auto *up = makeIconButton(QStringLiteral("up"), tr("Move up"));
     auto *down = makeIconButton(QStringLiteral("down"), tr("Move down"));
     auto *remove = makeIconButton(QStringLiteral("close"), tr("Remove this criterion"));
+    up->setToolTip(tr("Move up (Alt+Up)"));
+    down->setToolTip(tr("Move down (Alt+Down)"));
     connect(up, &QPushButton::clicked, this, &CriterionCard::movedUp);
     connect(down, &QPushButton::clicked, this, &CriterionCard::movedDown);
     connect(remove, &QPushButton::clicked, this, &CriterionCard::removed);
     m_buttons = {up, down, remove};
     for (QWidget *button : std::as_const(m_buttons))
         row->addWidget(button);
-    return row;
-}
-
-QLayout *CriterionCard::makeWeight()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::current().space(Space::Small));
-    m_kind = new Segmented(tr("Kind of criterion"));
-    for (const CriterionKind kind : kKinds)
-        m_kind->addChoice(profile::criterionKindId(kind), profile::criterionKindName(kind));
-    m_points = new QSpinBox;
-    m_points->setRange(1, 100);
-    m_points->setKeyboardTracking(false);
-    m_points->setAccessibleName(tr("Points"));
-    m_pointsName = new Label(tr("Points"), FontRole::Small, ColorRole::TextMuted);
-    row->addWidget(m_kind);
-    row->addStretch(1);
-    row->addWidget(m_pointsName);
-    row->addWidget(m_points);
-    connect(m_kind, &Segmented::chosen, this, [this](const QString &id) {
-        for (const CriterionKind kind : kKinds)
-            if (profile::criterionKindId(kind) == id)
-                m_criterion.kind = kind;
-        emit changed(m_criterion);
-    });
-    connect(m_points, &QSpinBox::valueChanged, this, [this](int points) {
-        m_criterion.points = points;
-        emit changed(m_criterion);
-    });
     return row;
 }
 
@@ -148,14 +79,63 @@ QLayout *CriterionCard::makeWords()
     return grid;
 }
 
+void CriterionCard::connectParts()
+{
+    connect(m_label, &TextLine::committed, this, [this](const QString &text) {
+        if (text.simplified().isEmpty()) {
+            m_label->setStored(m_criterion.label);
+            return;
+        }
+        m_criterion.label = text.simplified();
+        emit changed(m_criterion);
+    });
+    connect(m_condition, &ConditionInPlace::chosen, this, [this](const table::Condition &condition) {
+        const QString before = m_criterion.condition.valueText();
+        if (m_criterion.best == before || m_criterion.best.isEmpty())
+            m_criterion.best = condition.valueText(); // nobody had put it in words of their own
+        m_criterion.condition = condition;
+        emit changed(m_criterion);
+    });
+    connect(m_weight, &CriterionWeight::kindChosen, this, [this](profile::CriterionKind kind) {
+        m_criterion.kind = kind;
+        emit changed(m_criterion);
+    });
+    connect(m_weight, &CriterionWeight::pointsChosen, this, [this](int points) {
+        m_criterion.points = points;
+        emit changed(m_criterion);
+    });
+    connect(m_weight, &CriterionWeight::purposeChosen, this, [this](profile::Purpose purpose) {
+        m_criterion.purpose = purpose;
+        emit changed(m_criterion);
+    });
+    connect(m_evidence, &CriterionEvidence::pieceWanted, this, &CriterionCard::pieceWanted);
+    connect(m_standing, &CriterionStanding::customerWanted, this, &CriterionCard::customerWanted);
+    connect(m_grip, &DragGrip::dragged, this, &CriterionCard::dragged);
+    connect(m_grip, &DragGrip::dropped, this, &CriterionCard::dropped);
+    connect(m_grip, &DragGrip::cancelled, this, &CriterionCard::dragCancelled);
+}
+
+void CriterionCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool moves = m_canEdit && event->modifiers() == Qt::AltModifier;
+    if (moves && event->key() == Qt::Key_Up)
+        emit movedUp();
+    else if (moves && event->key() == Qt::Key_Down)
+        emit movedDown();
+    else
+        Card::keyPressEvent(event);
+}
+
 void CriterionCard::setCanEdit(bool canEdit)
 {
+    m_canEdit = canEdit;
     for (TextLine *line : {m_label, m_best, m_good, m_bad})
         line->setReadOnly(!canEdit);
     for (QWidget *button : std::as_const(m_buttons))
         button->setVisible(canEdit);
-    m_kind->setEnabled(canEdit);
-    m_points->setEnabled(canEdit);
+    m_grip->setVisible(canEdit);
+    m_condition->setCanEdit(canEdit);
+    m_weight->setCanEdit(canEdit);
 }
 
 void CriterionCard::setCriterion(const profile::Criterion &criterion)
@@ -167,34 +147,29 @@ void CriterionCard::setCriterion(const profile::Criterion &criterion)
 void CriterionCard::showCriterion()
 {
     m_label->setStored(m_criterion.label);
-    m_value->setText(m_criterion.condition.isEmpty() ? QString() : visible(m_criterion.condition.valueText(), 300));
-    m_value->setVisible(!m_value->text().isEmpty());
-    const bool decided = !m_criterion.evidence.source.isEmpty();
-    m_evidence->setText(decided ? tr("decided in the workshop") : m_criterion.evidence.text());
-    m_note->setText(m_criterion.evidence.note);
-    m_note->setVisible(decided && !m_criterion.evidence.note.isEmpty());
-    m_decision->setVisible(decided);
-    m_evidence->setTone(toneOf(m_criterion.evidence.kind));
-    m_kind->setCurrent(profile::criterionKindId(m_criterion.kind));
-    const bool counts = m_criterion.kind != CriterionKind::Disqualifier;
-    m_points->setVisible(counts);
-    m_pointsName->setVisible(counts);
-    showStored(*m_points, m_criterion.points);
+    m_condition->setCondition(m_criterion.condition);
+    m_evidence->setEvidence(m_criterion.evidence);
+    m_weight->setCriterion(m_criterion);
     m_best->setStored(m_criterion.best);
     m_good->setStored(m_criterion.good);
     m_bad->setStored(m_criterion.bad);
 }
 
-void CriterionCard::setCounts(qint64 met, qint64 missed, qint64 unknown)
+void CriterionCard::setAnalysis(std::shared_ptr<const profile::Analysis> analysis)
 {
-    if (met < 0)
-        m_counts->setText({});
-    else if (m_criterion.condition.isEmpty())
-        m_counts->setText(tr("A statement in words: people answer it, the customer list cannot."));
-    else
-        m_counts->setText(tr("Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.")
-                              .arg(format::count(met), format::count(missed), format::count(unknown)));
-    m_counts->setVisible(!m_counts->text().isEmpty());
+    m_condition->setAnalysis(std::move(analysis));
+}
+
+void CriterionCard::setInsight(const profile::CriterionInsight *insight,
+                               std::shared_ptr<const profile::Analysis> analysis)
+{
+    m_weight->setOffer(insight ? std::optional(insight->offer) : std::nullopt);
+    m_standing->setInsight(insight, std::move(analysis), m_criterion.condition.isEmpty());
+}
+
+void CriterionCard::setChain(const std::vector<profile::EvidencePiece> &chain)
+{
+    m_evidence->setChain(chain);
 }
 
 void CriterionCard::takeFocus()

@@ -1,19 +1,23 @@
 #pragma once
 
-#include "core/profile/icp.h"
+#include "core/profile/analysis.h"
+#include "core/profile/criterioninsight.h"
+#include "core/profile/evidencechain.h"
 #include "ui/widgets/card.h"
 
-class QSpinBox;
-
-class QLabel;
+#include <memory>
 
 namespace lodestar::ui {
 
-class Segmented;
-class Chip;
+class ConditionInPlace;
+class CriterionEvidence;
+class CriterionStanding;
+class CriterionWeight;
+class DragGrip;
 class TextLine;
-class Label;
-/// One criterion of an ICP: what it asks, what it rests on, how much it counts, and what Best, Good and Bad look like.
+
+/// One criterion of an ICP: what it asks, what it rests on, how much it counts, what Best, Good and Bad look like, and
+/// how the customers stand to it. Alt+Up and Alt+Down move it.
 class CriterionCard : public Card
 {
     Q_OBJECT
@@ -23,8 +27,10 @@ public:
 
     const profile::Criterion &criterion() const { return m_criterion; }
     void setCriterion(const profile::Criterion &criterion); ///< what the project holds now
-    /// How the customers answer it today; negative counts: not known.
-    void setCounts(qint64 met, qint64 missed, qint64 unknown);
+    void setAnalysis(std::shared_ptr<const profile::Analysis> analysis); ///< for choosing another condition
+    /// How the customers of `analysis` stand to it; null: they were not asked.
+    void setInsight(const profile::CriterionInsight *insight, std::shared_ptr<const profile::Analysis> analysis);
+    void setChain(const std::vector<profile::EvidencePiece> &chain);
     void commit();
     void takeFocus(); ///< to its first field
 
@@ -33,23 +39,29 @@ signals:
     void removed();
     void movedUp();
     void movedDown();
-    void decisionWanted(); ///< where it was decided
+    void pieceWanted(const lodestar::profile::EvidencePiece &piece);
+    void customerWanted(const QString &key);
+    void dragged(const QPoint &global); ///< held by the mouse, here
+    void dropped(const QPoint &global);
+    void dragCancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QLayout *makeHead();
-    QLayout *makeEvidence();
-    QLayout *makeWeight();
     QLayout *makeWords();
+    void connectParts();
     void showCriterion();
 
     profile::Criterion m_criterion;
-    Label *m_value = nullptr, *m_counts = nullptr, *m_note = nullptr;
+    bool m_canEdit = true;
     TextLine *m_label = nullptr, *m_best = nullptr, *m_good = nullptr, *m_bad = nullptr;
-    Chip *m_evidence = nullptr;
-    QWidget *m_decision = nullptr;
-    Segmented *m_kind = nullptr;
-    QSpinBox *m_points = nullptr;
-    QLabel *m_pointsName = nullptr;
+    ConditionInPlace *m_condition = nullptr;
+    CriterionEvidence *m_evidence = nullptr;
+    CriterionWeight *m_weight = nullptr;
+    CriterionStanding *m_standing = nullptr;
+    DragGrip *m_grip = nullptr;
     QList<QWidget *> m_buttons;
 };
 

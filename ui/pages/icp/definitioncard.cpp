@@ -1,12 +1,12 @@
 #include "ui/pages/icp/definitioncard.h"
 
 #include "core/base/text.h"
-#include "ui/base/session.h"
 #include "ui/pages/icp/chosenicp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
 #include <QPushButton>
@@ -16,8 +16,7 @@ namespace lodestar::ui {
 
 using theme::FontRole;
 
-DefinitionCard::DefinitionCard(Session &session, ChosenIcp &chosen, QWidget *parent)
-    : Card(parent), m_session(session), m_chosen(chosen)
+DefinitionCard::DefinitionCard(ChosenIcp &chosen, QWidget *parent) : Card(parent), m_chosen(chosen)
 {
     m_name = new TextLine(tr("Name of the ICP"));
     m_name->setMaxLength(80);
@@ -31,12 +30,21 @@ DefinitionCard::DefinitionCard(Session &session, ChosenIcp &chosen, QWidget *par
     m_kind->addChoice(QStringLiteral("decider"), tr("A kind of decision-maker"));
     body()->addWidget(new FormRow(tr("Name"), m_name));
     body()->addWidget(new FormRow(tr("In one sentence"), m_sentence));
+    m_offerRow = new QWidget;
+    auto *offer = new QHBoxLayout(m_offerRow);
+    offer->setContentsMargins(0, 0, 0, 0);
+    m_offer = Label::wrapping({}, FontRole::Small, theme::ColorRole::TextMuted);
+    auto *take = makeButton(tr("Take this sentence"), theme::ButtonKind::Link);
+    offer->addWidget(m_offer, 1);
+    offer->addWidget(take, 0, Qt::AlignTop);
+    body()->addWidget(m_offerRow);
+    connect(take, &QPushButton::clicked, this, [this] {
+        const QString sentence = profile::sentenceFrom(m_chosen.icp()->criteria);
+        m_chosen.save([&](auto &each) { each.sentence = sentence; }, tr("Wrote the sentence of the ICP"));
+        m_sentence->setFocus();
+    });
     body()->addWidget(new FormRow(tr("Product or service"), m_product));
     body()->addWidget(new FormRow(tr("It describes"), m_kind));
-    auto *remove = makeButton(tr("Remove this ICP"), theme::ButtonKind::Link);
-    m_remove = remove;
-    connect(remove, &QPushButton::clicked, this, &DefinitionCard::removeIcp);
-    body()->addWidget(remove, 0, Qt::AlignTrailing);
     connectFields();
 }
 
@@ -76,8 +84,17 @@ void DefinitionCard::showIcp()
         m_sentence->setText(icp.sentence);
     }
     m_kind->setCurrent(icp.kind == profile::Icp::Kind::Company ? QStringLiteral("company") : QStringLiteral("decider"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_product, m_sentence, m_kind, m_remove})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_product, m_sentence, m_kind})
         widget->setEnabled(m_chosen.canEdit());
+    showOffer();
+}
+
+void DefinitionCard::showOffer()
+{
+    const profile::Icp &icp = *m_chosen.icp();
+    const QString sentence = profile::sentenceFrom(icp.criteria);
+    m_offer->setText(tr("From the criteria: %1").arg(visible(sentence, 300)));
+    m_offerRow->setVisible(m_chosen.canEdit() && !sentence.isEmpty() && sentence != icp.sentence);
 }
 
 void DefinitionCard::focusName()
@@ -91,16 +108,6 @@ void DefinitionCard::commit()
     m_name->commit();
     m_product->commit();
     m_sentence->commit();
-}
-
-void DefinitionCard::removeIcp()
-{
-    const profile::Icp *chosen = m_chosen.icp();
-    if (!chosen || !m_chosen.canEdit())
-        return;
-    const QString name = visible(chosen->name, 60);
-    if (m_session.settle(profile::IcpStore(*m_session.project()).remove(chosen->id)))
-        m_session.notify(tr("The ICP %1 and its personas were removed.").arg(isolated(name)), false, true);
 }
 
 } // namespace lodestar::ui

@@ -5,8 +5,8 @@
 namespace lodestar::ui {
 
 class ChosenIcp;
+class Label;
 class Segmented;
-class Session;
 class TextEdit;
 class TextLine;
 
@@ -15,22 +15,22 @@ class DefinitionCard : public Card
 {
     Q_OBJECT
 public:
-    DefinitionCard(Session &session, ChosenIcp &chosen, QWidget *parent = nullptr);
+    explicit DefinitionCard(ChosenIcp &chosen, QWidget *parent = nullptr);
     void showIcp();
     void focusName();
     void commit();
 
 private:
     void connectFields();
-    void removeIcp();
+    void showOffer();
 
-    Session &m_session;
     ChosenIcp &m_chosen;
     QString m_shown; ///< id of the ICP in the fields
     TextLine *m_name = nullptr, *m_product = nullptr;
     TextEdit *m_sentence = nullptr;
     Segmented *m_kind = nullptr;
-    QWidget *m_remove = nullptr;
+    Label *m_offer = nullptr; ///< a sentence made of the criteria
+    QWidget *m_offerRow = nullptr;
 };
 
 } // namespace lodestar::ui

@@ -31,10 +31,10 @@ DefinitionPanel::DefinitionPanel(Session &session, ChosenIcp &chosen, QWidget *p
         layout->addStretch(1);
         columns->addWidget(makeScrollArea(inner), stretch);
     };
-    m_definition = new DefinitionCard(session, chosen);
+    m_definition = new DefinitionCard(chosen);
     m_criteria = new CriteriaList(session, chosen);
     m_new = new NewCriterionCard(session, chosen);
-    m_narrative = new NarrativeCard(chosen);
+    m_narrative = new NarrativeCard(session, chosen);
     column({m_definition, m_criteria, m_new}, 3);
     column({m_narrative}, 2);
     connect(m_new, &NewCriterionCard::adding, this, &DefinitionPanel::commit);
@@ -67,7 +67,9 @@ void DefinitionPanel::resume(const QVariant &begun)
 
 void DefinitionPanel::showData()
 {
+    m_criteria->showData();
     m_new->showData();
+    m_narrative->showData();
 }
 
 void DefinitionPanel::showIcp()

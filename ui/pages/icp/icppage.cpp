@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/base/session.h"
+#include "ui/pages/icp/icpheading.h"
 #include "ui/pages/icp/icppaneltable.h"
 #include "ui/pages/icp/icpstage.h"
 #include "ui/theme/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/sectionstack.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QUuid>
@@ -63,9 +63,9 @@ QWidget *IcpPage::makeContent()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::current().space(Space::Small));
-    m_picker = new QComboBox;
-    m_picker->setAccessibleName(tr("Which ICP"));
-    connect(m_picker, &QComboBox::activated, this, [this] { m_chosen->choose(m_picker->currentData().toString()); });
+    m_heading = new IcpHeading(session(), *m_chosen);
+    connect(m_heading, &IcpHeading::renameWanted, this,
+            [this] { showPanel(QStringLiteral("definition"), QStringLiteral("name")); });
     m_tabs = new SectionTabs(tr("What to see of this ICP"));
     m_stack = new SectionStack;
     for (const IcpPanelInfo &info : icpPanelTable()) {
@@ -79,7 +79,7 @@ QWidget *IcpPage::makeContent()
         connect(panel, &IcpPanel::panelWanted, this, &IcpPage::showPanel);
     }
     connect(m_tabs, &SectionTabs::sectionChanged, this, [this](const QString &id) { showPanel(id); });
-    column->addWidget(m_picker);
+    column->addWidget(m_heading);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     return m_content;
@@ -122,13 +122,12 @@ QString IcpPage::purpose() const
 
 QString IcpPage::help() const
 {
-    return tr(
-        "An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it "
-        "is a "
-        "must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or "
-        "hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason "
-        "when "
-        "the room agrees; a saved version can never be changed.");
+    return tr("An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, "
+              "whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests "
+              "on: data, opinion or hypothesis. Its card shows what the data suggests, whom it moves, and what to look "
+              "at before it is trusted; drag it, or press Alt+Up and Alt+Down, to move it. The tiers show how your "
+              "customers fit; unknown is not No. “This ICP” copies, archives and removes it. Save a version with its "
+              "reason when the room agrees; a saved version can never be changed.");
 }
 
 QVariant IcpPage::begun() const
@@ -200,12 +199,16 @@ bool IcpPage::stepStage(int direction)
         }
     }
     const auto &icps = m_chosen->all();
-    const auto at = std::ranges::find(icps, m_chosen->id(), &profile::Icp::id) - icps.begin() + direction;
-    if (at < 0 || at >= std::ssize(icps))
-        return false;
-    showPanel(QString::fromLatin1(icpPanelTable().front().id));
-    m_chosen->choose(icps[static_cast<size_t>(at)].id);
-    return true;
+    const auto now = std::ranges::find(icps, m_chosen->id(), &profile::Icp::id) - icps.begin();
+    for (auto at = now + direction; at >= 0 && at < std::ssize(icps); at += direction) {
+        const profile::Icp &next = icps[static_cast<size_t>(at)];
+        if (next.archived)
+            continue;
+        showPanel(QString::fromLatin1(icpPanelTable().front().id));
+        m_chosen->choose(next.id);
+        return true;
+    }
+    return false;
 }
 
 void IcpPage::showEvent(QShowEvent *event)
@@ -222,20 +225,11 @@ void IcpPage::hideEvent(QHideEvent *event)
 
 void IcpPage::refresh()
 {
-    refreshPicker();
+    m_heading->refresh();
     m_actions.at(0)->setEnabled(m_chosen->canEdit());
     m_actions.at(1)->setEnabled(m_chosen->canEdit() && m_chosen->icp());
     showEmpty();
     emit headerChanged();
-}
-
-void IcpPage::refreshPicker()
-{
-    m_picker->clear();
-    for (const auto &each : m_chosen->all())
-        m_picker->addItem(visible(each.name, 60), each.id);
-    m_picker->setCurrentIndex(m_picker->findData(m_chosen->id()));
-    m_picker->setVisible(m_picker->count() > 1);
 }
 
 void IcpPage::showEmpty()

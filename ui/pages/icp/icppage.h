@@ -3,11 +3,11 @@
 #include "ui/base/page.h"
 #include "ui/pages/icp/icppanel.h"
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace lodestar::ui {
 
+class IcpHeading;
 class SectionStack;
 class SectionTabs;
 
@@ -39,7 +39,6 @@ private:
     QWidget *makeContent();
     void makeActions();
     void refresh();
-    void refreshPicker();
     void showEmpty();
     void createIcp();
     void showPanel(const QString &id, const QString &thing = {});
@@ -51,7 +50,7 @@ private:
     QList<QAction *> m_actions;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_content = nullptr, *m_empty = nullptr;
-    QComboBox *m_picker = nullptr;
+    IcpHeading *m_heading = nullptr;
     SectionTabs *m_tabs = nullptr;
     SectionStack *m_stack = nullptr;
 };

@@ -14,12 +14,16 @@ class VersionView : public QWidget
     Q_OBJECT
 public:
     explicit VersionView(QWidget *parent = nullptr);
-    void showVersion(const profile::Version &version);
+    void showVersion(const profile::Version &version, const QString &author, bool canRestore);
 
 signals:
     void closed();
+    void restoreWanted(int number);
 
 private:
+    void addHead(const profile::Version &version, const QString &author, bool canRestore);
+    void addText(const QString &name, const QString &text);
+
     QVBoxLayout *m_column = nullptr;
 };
 

@@ -8,10 +8,12 @@
 #include "ui/pages/overview/icpcard.h"
 #include "ui/pages/overview/standing.h"
 #include "ui/pages/overview/stepscard.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/responsiverow.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -46,6 +48,11 @@ void OverviewPage::makeParts(QVBoxLayout *column)
 {
     const auto &look = theme::current();
     m_review = new HintBox({}, HintBox::Tone::News);
+    auto *review = makeButton(tr("Review now"));
+    connect(review, &QPushButton::clicked, this, [this] {
+        session().openPage(QStringLiteral("icp"), m_standing.reviewIcp + QStringLiteral(":versions:review"));
+    });
+    m_review->addButton(review);
     column->addWidget(m_review);
     auto *row = new ResponsiveRow(look.pixels(820));
     m_steps = new StepsCard(session());

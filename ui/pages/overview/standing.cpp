@@ -2,7 +2,9 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/profile/icpstore.h"
 #include "core/profile/persona.h"
+#include "core/profile/reviewdate.h"
 #include "core/table/datasetstore.h"
 #include "core/workshop/hypothesis.h"
 #include "core/workshop/question.h"
@@ -208,14 +210,31 @@ int nextOf(const Standing &standing)
     return next == standing.steps.end() ? -1 : static_cast<int>(next - standing.steps.begin());
 }
 
-QStringList reviewsOf(Session &session, const Standing &standing)
+/// ICPs whose day of review has come.
+void addDue(Session &session, Standing &standing)
 {
-    QStringList reasons;
+    const QDate today = QDate::currentDate();
+    const auto icps = valueOr(profile::IcpStore(*session.project()).list());
+    for (const profile::Icp &icp : icps) {
+        if (profile::reviewState(icp, today) != profile::ReviewState::Due)
+            continue;
+        if (standing.reviewIcp.isEmpty())
+            standing.reviewIcp = icp.id;
+        standing.reviews << Tr::tr("%1: %2", "name of an ICP; sentence about its review")
+                                .arg(isolated(visible(icp.name, 80)), profile::reviewText(icp, today));
+    }
+}
+
+void addReviews(Session &session, Standing &standing)
+{
+    addDue(session, standing);
     if (!standing.version)
-        return reasons;
+        return;
+    const bool hasDay = standing.icp && standing.icp->reviewOn.isValid();
+    QStringList reasons;
     const QString number = QLocale().toString(standing.version->number);
     const auto days = standing.version->at.daysTo(QDateTime::currentDateTime());
-    if (days >= kReviewDays)
+    if (days >= kReviewDays && !hasDay)
         reasons << Tr::tr("Version %1 is %n day(s) old. Look at it again, and save what has changed.", nullptr,
                           static_cast<int>(days))
                        .arg(number);
@@ -223,7 +242,9 @@ QStringList reviewsOf(Session &session, const Standing &standing)
     if (current && standing.version->dataset != 0 && current->id != standing.version->dataset)
         reasons
             << Tr::tr("Customers were imported after version %1 was saved. See whether it still holds.").arg(number);
-    return reasons;
+    if (!reasons.isEmpty() && standing.reviewIcp.isEmpty())
+        standing.reviewIcp = standing.version->subjectId;
+    standing.reviews << reasons;
 }
 
 } // namespace
@@ -253,7 +274,7 @@ Standing standingOf(Session &session)
     standing.steps.push_back(write(session, standing));
     standing.steps.push_back(people(session, standing));
     standing.steps.push_back(share(standing));
-    standing.reviews = reviewsOf(session, standing);
+    addReviews(session, standing);
     standing.history = session.project()->history(kHistory);
     standing.next = nextOf(standing);
     return standing;

@@ -32,7 +32,8 @@ struct Standing {
     std::optional<profile::Icp> icp; ///< the one worked on last
     std::optional<profile::Version> version; ///< its newest version
     int criteriaOnData = 0;
-    QStringList reviews; ///< reasons to come back to the ICP
+    QStringList reviews; ///< reasons to come back to an ICP
+    QString reviewIcp; ///< id of the first ICP that there is a reason to come back to
     std::vector<project::HistoryEntry> history; ///< newest first
 };
 

@@ -74,6 +74,27 @@ QString CompetitorsPanel::purpose() const
         : tr("%n competitor file(s), side by side.", nullptr, static_cast<int>(m_competitors.size()));
 }
 
+std::optional<StageScene> CompetitorsPanel::stageScene() const
+{
+    if (m_competitors.empty())
+        return std::nullopt;
+    StageScene scene;
+    scene.title = tr("Who else sells to them");
+    scene.line = purpose();
+    StageScene::Cards body;
+    const auto asked = research::competitorFields();
+    for (const research::Competitor &each : m_competitors) {
+        StageScene::Column column{visible(each.name, 80)};
+        for (const research::CompetitorField &field : asked) {
+            if (const QString said = each.fields.value(field.key).trimmed(); !said.isEmpty())
+                column.cards.push_back({visible(said, 400), field.name});
+        }
+        body.columns.push_back(std::move(column));
+    }
+    scene.body = std::move(body);
+    return scene;
+}
+
 QVariant CompetitorsPanel::begun() const
 {
     return m_entry->text();

@@ -22,6 +22,7 @@ public:
     explicit CompetitorsPanel(Session &session, QWidget *parent = nullptr);
 
     QString purpose() const override;
+    std::optional<StageScene> stageScene() const override; ///< a column for each, with what is known
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 

@@ -1,5 +1,7 @@
 #include "ui/pages/research/hypothesespanel.h"
 
+#include "core/base/format.h"
+#include "core/base/text.h"
 #include "core/workshop/hypothesisresult.h"
 #include "ui/base/session.h"
 #include "ui/pages/research/hypothesiscard.h"
@@ -73,6 +75,32 @@ QString HypothesesPanel::purpose() const
                   static_cast<int>(m_hypotheses.size()));
     return tr("%n hypothesis(es) are strongly believed and hardly proven: test these first.", nullptr,
               static_cast<int>(risky));
+}
+
+std::optional<StageScene> HypothesesPanel::stageScene() const
+{
+    if (m_hypotheses.empty())
+        return std::nullopt;
+    StageScene::Column risky{tr("Test these first")}, others{tr("Less pressing")};
+    for (const workshop::Hypothesis &each : m_hypotheses) {
+        const QString belief = workshop::beliefName(qRound(workshop::beliefOf(each).mean));
+        const QString rung = workshop::rungName(each.rung);
+        StageScene::Card card{visible(each.statement, 400)};
+        card.note = each.asked > 0 ? tr("Belief: %1 · evidence: %2 · %3 of %4 said so")
+                                         .arg(belief, rung, format::count(each.hits), format::count(each.asked))
+                                   : tr("Belief: %1 · evidence: %2").arg(belief, rung);
+        (workshop::isRisky(each) ? risky : others).cards.push_back(std::move(card));
+    }
+    StageScene scene;
+    scene.title = tr("What we believe and have not proven");
+    scene.line = purpose();
+    StageScene::Cards body;
+    for (StageScene::Column *column : {&risky, &others}) {
+        if (!column->cards.empty())
+            body.columns.push_back(std::move(*column));
+    }
+    scene.body = std::move(body);
+    return scene;
 }
 
 QVariant HypothesesPanel::begun() const

@@ -21,6 +21,7 @@ public:
 
     QString purpose() const override;
     void showTarget(const QString &target) override; ///< a hypothesis id
+    std::optional<StageScene> stageScene() const override; ///< the riskiest first
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 

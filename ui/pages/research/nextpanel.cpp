@@ -54,6 +54,20 @@ QString NextPanel::purpose() const
         : tr("%n thing(s) to find out, the most dangerous first.", nullptr, static_cast<int>(m_steps.size()));
 }
 
+std::optional<StageScene> NextPanel::stageScene() const
+{
+    if (m_steps.empty())
+        return std::nullopt;
+    StageScene scene;
+    scene.title = tr("What to find out next");
+    scene.line = purpose();
+    StageScene::Column steps;
+    for (const research::NextStep &step : m_steps)
+        steps.cards.push_back({visible(step.about, 300), visible(step.text, 200)});
+    scene.body = StageScene::Cards{{std::move(steps)}};
+    return scene;
+}
+
 void NextPanel::refresh()
 {
     const auto hypotheses = workshop::HypothesisStore(*session().project()).list();

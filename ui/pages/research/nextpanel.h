@@ -19,6 +19,7 @@ class NextPanel : public ResearchPanel
 public:
     explicit NextPanel(Session &session, QWidget *parent = nullptr);
     QString purpose() const override;
+    std::optional<StageScene> stageScene() const override;
 
 protected:
     void refresh() override;

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/research/voicesmodel.h"
 #include "ui/theme/theme.h"
@@ -48,7 +49,10 @@ QuotesPanel::QuotesPanel(Session &session, Respondent::Kind kind, QWidget *paren
     card->body()->addWidget(m_list, 1);
     columns->addWidget(card, 2);
     columns->addWidget(makeQuotes(), 5);
-    connect(m_list, &QListWidget::currentRowChanged, this, &QuotesPanel::showQuotes);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showQuotes();
+        emit questionChanged();
+    });
 }
 
 QWidget *QuotesPanel::makeQuotes()
@@ -152,7 +156,7 @@ void QuotesPanel::showQuotes()
     std::vector<VoicesModel::Row> rows;
     for (const workshop::Answer *answer : said.answers) {
         const Respondent *who = m_voices.respondent(answer->respondent);
-        QStringList person{who ? who->name : QString(), who ? who->title : QString()};
+        QStringList person{who ? m_session.names().person(who->name) : QString(), who ? who->title : QString()};
         person.removeAll(QString());
         rows.push_back({answer->id, answer->text, m_voices.themes.value(answer->cluster), listed(person),
                         who ? m_companies.nameOf(who->company) : QString(), who ? who->asked : QDate()});
@@ -161,6 +165,35 @@ void QuotesPanel::showQuotes()
     m_model->setRows(std::move(rows));
     if (wrap)
         m_table->resizeRowsToContents();
+}
+
+std::optional<StageScene> QuotesPanel::stageScene() const
+{
+    const QString id = currentQuestion();
+    const auto said = research::voicesOn(id, m_voices, m_kind);
+    const auto question = std::ranges::find(m_questions, id, &workshop::Question::id);
+    if (said.answers.empty() || question == m_questions.end())
+        return std::nullopt;
+    StageScene scene;
+    scene.kicker =
+        m_kind == Respondent::Kind::Survey ? tr("What our customers say") : tr("What we heard in interviews");
+    scene.title = visible(question->text, 400);
+    scene.line = research::spokeText(said);
+    std::vector<StageScene::Column> columns; // the themes of most people first, then what has none
+    for (const auto &theme : said.themes)
+        columns.push_back({visible(theme.name, 80), tr("%n people", nullptr, static_cast<int>(theme.people))});
+    columns.push_back({});
+    for (const workshop::Answer *answer : said.answers) {
+        const QString theme = visible(m_voices.themes.value(answer->cluster), 80);
+        auto column = std::ranges::find(columns, theme, &StageScene::Column::name);
+        if (column == columns.end())
+            column = columns.end() - 1;
+        const Respondent *who = m_voices.respondent(answer->respondent);
+        column->cards.push_back({visible(answer->text, 400), who ? visible(who->title, 80) : QString()});
+    }
+    std::erase_if(columns, [](const StageScene::Column &each) { return each.cards.empty(); });
+    scene.body = StageScene::Cards{std::move(columns)};
+    return scene;
 }
 
 QuotesPanel::Selection QuotesPanel::selection() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/research/voices.h"
+#include "ui/base/stagescene.h"
 
 #include <QWidget>
 
@@ -25,6 +26,11 @@ public:
               const research::CompanyNames &companies, bool canEdit);
     void showQuestion(const QString &id);
     QString currentQuestion() const;
+    /// The question with what was said of it, a column for each theme; nothing while nobody said anything.
+    std::optional<StageScene> stageScene() const;
+
+signals:
+    void questionChanged();
 
 private:
     QWidget *makeQuotes();

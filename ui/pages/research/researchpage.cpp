@@ -96,6 +96,12 @@ QString ResearchPage::help() const
         "what is open.");
 }
 
+std::optional<StageScene> ResearchPage::stageScene() const
+{
+    const ResearchPanel *shown = m_tabs ? panel(m_tabs->current()) : nullptr;
+    return shown ? shown->stageScene() : std::nullopt;
+}
+
 QVariant ResearchPage::begun() const
 {
     if (!m_tabs)

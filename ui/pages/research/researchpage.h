@@ -20,6 +20,7 @@ public:
     QString help() const override;
     /// The id of a tab ("survey"), of something in it ("survey:ID"), or of a hypothesis.
     void showTarget(const QString &target) override;
+    std::optional<StageScene> stageScene() const override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 

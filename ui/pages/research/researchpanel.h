@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/stagescene.h"
+
 #include <QVariant>
 #include <QWidget>
 
@@ -18,11 +20,13 @@ public:
     void projectChanged(); ///< looks at the project anew, now or once it is in sight
     virtual QString purpose() const = 0; ///< one sentence for the header of the page
     virtual void showTarget(const QString &target) { Q_UNUSED(target) } ///< the id of something it lists
+    /// What the room should see of it; nothing where there is nothing to show.
+    virtual std::optional<StageScene> stageScene() const { return std::nullopt; }
     virtual QVariant begun() const { return {}; } ///< see Page::begun()
     virtual void resume(const QVariant &begun) { Q_UNUSED(begun) }
 
 signals:
-    void purposeChanged();
+    void purposeChanged(); ///< or what the room should see
 
 protected:
     virtual void refresh() = 0; ///< there is a project, and the panel is in sight

@@ -123,7 +123,7 @@ void SurveyForm::saveForm(bool onPaper)
         return;
     Result<> written;
     if (onPaper) {
-        if (const auto pages = render::writeFormPdf(*form, *path, render::PaperSize::A4); !pages)
+        if (const auto pages = render::writeFormPdf(render::paperForm(*form), *path, render::PaperSize::A4); !pages)
             written = pages.error();
     } else if (const auto questions = exports::writeSurveyWorkbook(*form, *path); !questions) {
         written = questions.error();

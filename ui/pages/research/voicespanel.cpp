@@ -1,5 +1,6 @@
 #include "ui/pages/research/voicespanel.h"
 
+#include "core/base/text.h"
 #include "core/research/survey.h"
 #include "core/workshop/questionstore.h"
 #include "ui/base/session.h"
@@ -52,7 +53,11 @@ VoicesPanel::VoicesPanel(Session &session, Respondent::Kind kind, QWidget *paren
     }
     column->addWidget(m_views, 0, Qt::AlignLeading);
     column->addWidget(m_stack, 1);
-    connect(m_views, &Segmented::chosen, this, &VoicesPanel::showView);
+    connect(m_views, &Segmented::chosen, this, [this](const QString &id) {
+        showView(id);
+        emit purposeChanged();
+    });
+    connect(m_quotes, &QuotesPanel::questionChanged, this, &ResearchPanel::purposeChanged);
     connect(&session, &Session::analysisChanged, this, &VoicesPanel::projectChanged);
 }
 
@@ -127,6 +132,7 @@ void VoicesPanel::refresh()
         if (isSurvey() || isAnswered)
             answered.push_back(question);
     }
+    m_asked = isSurvey() ? *questions : std::vector<workshop::Question>();
     m_quotes->show(m_voices, answered, m_companies, canEdit());
     m_people->show(m_voices, *questions, m_companies, canEdit());
     if (isSurvey()) {
@@ -177,6 +183,24 @@ void VoicesPanel::showTarget(const QString &target)
         refresh();
     showView(kQuotes);
     m_quotes->showQuestion(target);
+}
+
+std::optional<StageScene> VoicesPanel::stageScene() const
+{
+    if (m_stack->currentWidget() == m_quotes)
+        return m_quotes->stageScene();
+    if (!isSurvey() || m_stack->currentWidget() != m_formView)
+        return std::nullopt;
+    StageScene scene; // the questions that go out
+    scene.title = tr("What we ask our customers");
+    scene.line = purpose();
+    StageScene::Column questions;
+    for (const workshop::Question &question : m_asked)
+        questions.cards.push_back({visible(question.text, 400)});
+    if (questions.cards.empty())
+        return std::nullopt;
+    scene.body = StageScene::Cards{{std::move(questions)}};
+    return scene;
 }
 
 QVariant VoicesPanel::begun() const

@@ -24,6 +24,7 @@ public:
 
     QString purpose() const override;
     void showTarget(const QString &target) override; ///< a question id
+    std::optional<StageScene> stageScene() const override; ///< what was said of the question that is chosen
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 
@@ -40,6 +41,7 @@ private:
 
     workshop::Respondent::Kind m_kind;
     research::Voices m_voices;
+    std::vector<workshop::Question> m_asked; ///< of the survey
     research::CompanyNames m_companies;
     std::shared_ptr<const profile::Analysis> m_companiesOf; ///< whose customers they are, or will be
     Pending<Result<research::CompanyNames>> m_reading;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/export/scores.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -344,23 +345,27 @@ void SharePage::saveScores()
         definition = profile::Icp::fromJson(frozen->definition);
     else if (icp())
         definition = *icp();
-    m_writing = runTask([analysis, definition, path = *path](const TaskControl &) -> Result<QString> {
+    const bool hide = session().names().areHidden();
+    m_writing = runTask([analysis, definition, path = *path, hide](const TaskControl &) -> Result<QString> {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
-        const auto rows = exports::writeScores(buffer, *analysis, definition);
+        const auto rows = exports::writeScores(buffer, *analysis, definition, hide);
         if (!rows)
             return rows.error();
         return written(path, bytes);
     });
-    tellWhatWasSaved();
+    tellWhatWasSaved(hide);
 }
 
-void SharePage::tellWhatWasSaved()
+void SharePage::tellWhatWasSaved(bool hidden)
 {
-    m_writing.then(this, [this](const Result<QString> &saved) {
-        session().notify(saved ? tr("The scores were saved to %1.").arg(isolated(*saved)) : saved.error().message,
-                         !saved);
+    m_writing.then(this, [this, hidden](const Result<QString> &saved) {
+        const QString said = hidden
+            ? tr("The scores were saved to %1 without ids and names, because names are hidden. Show names to save a "
+                 "file for your CRM.")
+            : tr("The scores were saved to %1.");
+        session().notify(saved ? said.arg(isolated(*saved)) : saved.error().message, !saved);
     });
 }
 

@@ -49,7 +49,7 @@ private:
     void savePdf();
     void savePng();
     void saveScores();
-    void tellWhatWasSaved();
+    void tellWhatWasSaved(bool hidden);
 
     std::vector<profile::Icp> m_icps;
     std::vector<profile::Version> m_versions;

@@ -1,6 +1,7 @@
 #include "ui/pages/traits/traitformula.h"
 
 #include "core/base/format.h"
+#include "core/base/pointsinterval.h"
 
 #include <QCoreApplication>
 
@@ -24,13 +25,14 @@ QString formulaOf(const traits::Trait &trait, traits::Correction correction)
     lines << Tr::tr("Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)")
                  .arg(format::count(counts.restWith), format::count(counts.rest()), format::share(trait.restShare, 1),
                       format::share(trait.restInterval.low, 1), format::share(trait.restInterval.high, 1));
+    const format::PointsInterval points =
+        format::pointsInterval(trait.difference, trait.differenceInterval.low, trait.differenceInterval.high);
     if (trait.evidence == traits::TraitEvidence::Fitted)
         lines << Tr::tr("Difference %1 points; no interval and no test, for the bands were fitted to these customers")
                      .arg(format::points(trait.difference));
     else
         lines << Tr::tr("Difference %1 points, Newcombe interval %2 to %3, at 95 %")
-                     .arg(format::points(trait.difference), format::points(trait.differenceInterval.low),
-                          format::points(trait.differenceInterval.high));
+                     .arg(points.difference, points.low, points.high);
     lines << Tr::tr("Times as common as in the whole list (lift): %1").arg(format::number(trait.lift, 2));
     if (!std::isnan(trait.p))
         lines << (correction == traits::Correction::BenjaminiYekutieli

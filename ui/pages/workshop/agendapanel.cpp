@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kLongest = 240; // minutes of one block
 constexpr int kNewBlock = 10; // minutes
+constexpr int kLow = 760; ///< pixels at 100 %: in less the list of blocks has the room to itself
 
 } // namespace
 
@@ -58,6 +59,16 @@ AgendaPanel::AgendaPanel(Session &session, QWidget *parent) : QWidget(parent), m
     column->addWidget(m_list, 3);
     auto *scroll = makeScrollArea(makeDetail());
     scroll->setMinimumHeight(theme::current().pixels(110));
+    m_editor = scroll;
+    m_fold = makeButton(tr("Change the agenda"), theme::ButtonKind::Link);
+    m_fold->setCheckable(true);
+    m_fold->hide();
+    connect(m_fold, &QPushButton::toggled, this, [this](bool open) {
+        m_fold->setText(open ? tr("Show more blocks") : tr("Change the agenda"));
+        m_editor->setVisible(open);
+        m_list->scrollTo(m_list->currentIndex());
+    });
+    column->addWidget(m_fold, 0, Qt::AlignLeading);
     column->addWidget(scroll, 2);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgendaPanel::showBlock);
@@ -269,6 +280,14 @@ void AgendaPanel::commit()
     m_say->commit();
 }
 
+void AgendaPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < theme::current().pixels(kLow);
+    m_fold->setVisible(low);
+    m_editor->setVisible(!low || m_fold->isChecked());
+}
+
 void AgendaPanel::hideEvent(QHideEvent *event)
 {
     commit();
@@ -331,6 +350,8 @@ bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_F2) {
+        if (m_fold->isVisible())
+            m_fold->setChecked(true);
         m_title->setFocus();
         m_title->selectAll();
         return true;

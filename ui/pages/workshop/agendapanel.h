@@ -34,6 +34,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< keys of the list
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTop();
@@ -52,7 +53,8 @@ private:
     QListView *m_list = nullptr;
     QComboBox *m_agendas = nullptr, *m_mode = nullptr, *m_library = nullptr;
     Label *m_total = nullptr, *m_rules = nullptr;
-    QWidget *m_detail = nullptr;
+    QWidget *m_detail = nullptr, *m_editor = nullptr; ///< of the block that is chosen; with adding one, scrolling
+    QPushButton *m_fold = nullptr; ///< shows and puts away the editor where there is little room
     TextLine *m_title = nullptr;
     TextEdit *m_say = nullptr;
     QSpinBox *m_minutes = nullptr;

@@ -57,6 +57,7 @@ CardsActivity::CardsActivity(Session &session, QWidget *parent) : Activity(sessi
 QWidget *CardsActivity::makeEntry()
 {
     m_entry = new CardEntry(tr("New answer"), 1);
+    m_entry->letUndoPass();
     m_entry->setPlaceholderText(tr("Write what is said; Enter puts it on the board"));
     m_speaker = new QComboBox;
     m_speaker->setAccessibleName(tr("Who says so"));

@@ -58,6 +58,7 @@ DecideActivity::DecideActivity(Session &session, QWidget *parent) : Activity(ses
     column->addWidget(m_decision);
     column->addStretch(1);
     m_gap->showHint(std::nullopt, false);
+    connect(m_data, &DataCard::answered, this, &Activity::stageChanged);
     connect(m_subjects, &QComboBox::activated, this, [this] { showSubject(m_subjects->currentData().toString()); });
     connect(m_gap, &GapCard::changed, this, [this](const Gap &gap) {
         if (this->session().hasProject())
@@ -128,12 +129,29 @@ void DecideActivity::showBeliefs()
         m_compared = analysis;
         m_comparedWords = m_belief->beliefs();
         m_comparedQuestion = question().id;
-        m_gap->showHint(analysis && !m_comparedWords.isEmpty() ? std::optional(workshop::gapHint(
-                            m_comparedWords, question(), analysis->table, analysis->rating, analysis->traits))
-                                                               : std::nullopt,
-                        analysis != nullptr);
+        compare();
     }
     emit stageChanged();
+}
+
+/// What the data makes of the beliefs; of many customers only once they have been gone through in the background.
+void DecideActivity::compare()
+{
+    const auto analysis = m_compared;
+    m_comparing.cancel();
+    if (!analysis || m_comparedWords.isEmpty())
+        return m_gap->showHint(std::nullopt, analysis != nullptr);
+    const auto hint = [words = m_comparedWords, question = question(), analysis] {
+        return workshop::gapHint(words, question, analysis->table, analysis->rating, analysis->traits);
+    };
+    if (analysis->table.rows() <= DataCard::kAtOnce)
+        return m_gap->showHint(hint(), true);
+    m_gap->showHint(workshop::GapHint{{}, {tr("Comparing with the customers…")}}, true);
+    m_comparing = runTask([hint](const TaskControl &) -> Result<workshop::GapHint> { return hint(); });
+    m_comparing.then(this, [this](const Result<workshop::GapHint> &found) {
+        m_gap->showHint(found ? std::optional(*found) : std::nullopt, true);
+        emit stageChanged();
+    });
 }
 
 void DecideActivity::offerSubjects()
@@ -234,7 +252,8 @@ std::optional<StageScene> DecideActivity::stageScene() const
     if (decided.text.isEmpty() && m_belief->beliefs().isEmpty() && m_data->answer().isEmpty())
         return std::nullopt;
     if (!decided.text.isEmpty()) {
-        scene.body = StageScene::Decision{decided.text, decided.owner, decided.confidence};
+        const Names &names = session().names();
+        scene.body = StageScene::Decision{decided.text, names.person(decided.owner), decided.confidence};
         scene.status = decided.dissent.isEmpty() ? QString() : tr("With dissent.");
     } else {
         StageScene::Column column{room().cluster(m_subject) ? workshop::clusterName(room(), m_subject) : QString()};

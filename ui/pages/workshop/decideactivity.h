@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/workshop/gaphint.h"
 #include "core/workshop/gapstore.h"
+#include "ui/base/pending.h"
 #include "ui/pages/workshop/activity.h"
 
 #include <memory>
@@ -39,6 +41,7 @@ public:
 private:
     void offerSubjects();
     void showBeliefs();
+    void compare();
     workshop::Decision decision() const;
     workshop::Gap gap() const;
     void makeCriterion(QWidget *asking);
@@ -50,6 +53,7 @@ private:
     std::shared_ptr<const profile::Analysis> m_compared; ///< what the hint was worked out from
     QStringList m_comparedWords;
     QString m_comparedQuestion;
+    Pending<Result<workshop::GapHint>> m_comparing;
     FormRow *m_subjectRow = nullptr;
     QComboBox *m_subjects = nullptr;
     BeliefCard *m_belief = nullptr;

@@ -15,6 +15,10 @@ using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
+namespace {
+constexpr int kNarrow = 560; ///< pixels at 100 %: a headline would be four lines there
+} // namespace
+
 QuestionHeading::QuestionHeading(QWidget *parent) : QWidget(parent)
 {
     const theme::Look &look = theme::current();
@@ -60,6 +64,13 @@ void QuestionHeading::showQuestion(const workshop::Question &question)
 QString QuestionHeading::kicker() const
 {
     return m_kicker->text();
+}
+
+void QuestionHeading::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < theme::current().pixels(kNarrow);
+    m_text->setFontRole(narrow ? FontRole::Subtitle : FontRole::Headline);
 }
 
 void QuestionHeading::unfold(bool open)

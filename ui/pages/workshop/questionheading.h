@@ -20,6 +20,9 @@ public:
     void showQuestion(const workshop::Question &question);
     QString kicker() const; ///< number and group, as the stage says them too
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; ///< smaller words in a narrow column
+
 private:
     void unfold(bool open);
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/responsiverow.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -29,6 +30,8 @@ using theme::Space;
 namespace {
 
 constexpr int kQuestions = 25;
+constexpr int kTwoColumns = 740; ///< pixels at 100 %; in less, the questions stand below the one that is open
+constexpr int kQuestionAbove = 330; ///< pixels at 100 %, of what is above them then
 
 struct Standing {
     qsizetype answered = 0, decided = 0; ///< of the 25
@@ -80,15 +83,13 @@ WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, pa
 QWidget *WorkshopPage::makeContent()
 {
     const theme::Look &look = theme::current();
-    m_content = new QWidget;
-    auto *columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(look.space(Space::Normal));
-
-    columns->addWidget(makeSide(), 2);
+    m_content = new ResponsiveRow(look.pixels(kTwoColumns));
+    m_content->setLastOnTop(); // the question of the room, before the list it is in
+    m_content->addWidget(makeSide(), 2);
     m_panel = new QuestionPanel(session());
     auto *scroll = makeScrollArea(m_panel);
-    columns->addWidget(scroll, 5);
+    m_question = scroll;
+    m_content->addWidget(scroll, 5);
     connect(m_questions, &QuestionsPanel::opened, this, [this, scroll] {
         openCurrent();
         scroll->ensureVisible(0, 0);
@@ -121,6 +122,14 @@ QWidget *WorkshopPage::makeSide()
     side->body()->addWidget(m_side);
     side->body()->addWidget(stack, 1);
     return side;
+}
+
+void WorkshopPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const theme::Look &look = theme::current();
+    if (m_question)
+        m_question->setMinimumHeight(width() < look.pixels(kTwoColumns) ? look.pixels(kQuestionAbove) : 0);
 }
 
 QString WorkshopPage::title() const

@@ -8,6 +8,7 @@ class AgendaPanel;
 class ParticipantsPanel;
 class QuestionPanel;
 class QuestionsPanel;
+class ResponsiveRow;
 class SectionTabs;
 
 /// The guided brainstorm: on the leading side the questions, the agenda and the people, beside them the question that
@@ -30,6 +31,9 @@ public:
     void resume(const QVariant &begun) override;
     bool stepStage(int direction) override; ///< the question, then its activities; then the next question
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeContent();
     QWidget *makeSide();
@@ -41,7 +45,8 @@ private:
     AgendaPanel *m_agenda = nullptr;
     QuestionPanel *m_panel = nullptr;
     ParticipantsPanel *m_people = nullptr;
-    QWidget *m_content = nullptr;
+    QWidget *m_question = nullptr; ///< the panel, scrolling
+    ResponsiveRow *m_content = nullptr;
     QList<QAction *> m_actions;
     qsizetype m_answered = 0, m_decided = 0; ///< of the 25
 };

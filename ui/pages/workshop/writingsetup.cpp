@@ -48,9 +48,10 @@ WritingSetup::WritingSetup(QWidget *parent) : Card(tr("Write in silence"), paren
     auto *people = new QWidget;
     m_people = new FlowLayout(people, Space::Normal);
     m_people->setContentsMargins(0, 0, 0, 0);
-    m_nobody = Label::wrapping(tr("Add who is in the room under Participants; then they can write one after the other. "
-                                  "Cards on paper can be typed at once."),
-                               FontRole::Small, ColorRole::TextMuted);
+    m_nobody = Label::wrapping(
+        tr("Add who is in the room under “People”, beside the questions; then they can write one after the other. "
+           "Cards on paper can be typed at once."),
+        FontRole::Small, ColorRole::TextMuted);
     m_begin = makeButton(tr("Begin"), theme::ButtonKind::Primary);
     m_paper = makeButton(tr("Type cards from paper"));
     auto *buttons = new QWidget;

@@ -11,6 +11,7 @@
 #include "ui/pages/best/valuepanel.h"
 #include "ui/render/chartview.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QMenu>
 #include <QPushButton>
@@ -72,10 +73,36 @@ private slots:
             button = each->menu() ? each : button;
         QVERIFY(button->menu());
         QCOMPARE(button->text(), u"Compared by rank"_s);
-        QCOMPARE(button->menu()->actions().size(), qsizetype(metrics::allNormalisations().size()));
+        const qsizetype kinds = qsizetype(metrics::allNormalisations().size());
+        QCOMPARE(button->menu()->actions().size(), kinds + 3); // and what lower values and blanks mean, below a line
         button->menu()->actions().at(3)->trigger();
         QCOMPARE(int(ruleOf(stage).criteria.at(0).normalisation), int(metrics::allNormalisations()[3]));
         QVERIFY(button->text() != u"Compared by rank"_s);
+    }
+
+    /// In a low window a criterion takes two lines; what is not chosen is still to be had from the menu.
+    void denseRowsHideNothingThatIsChosen()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        WeightsPanel panel(stage.session);
+        QVERIFY(present(panel));
+        panel.show(stage.session.analysis()->table, ruleOf(stage), true);
+        panel.setCompact(true);
+        auto *row = inSight<CriterionRow>(panel).at(0);
+        auto *lower = row->findChildren<QCheckBox *>().at(0);
+        QVERIFY(!lower->isVisible());
+        QAction *choice = nullptr;
+        for (auto *each : row->findChildren<QPushButton *>()) {
+            for (QAction *action : each->menu() ? each->menu()->actions() : QList<QAction *>())
+                choice = action->text() == lower->text() ? action : choice;
+        }
+        QVERIFY(choice && choice->isCheckable() && !choice->isChecked());
+        choice->trigger();
+        QVERIFY(ruleOf(stage).criteria.at(0).lowerIsBetter);
+        QVERIFY(lower->isVisible() && lower->isChecked());
+        panel.setCompact(false);
+        QVERIFY(row->findChildren<QCheckBox *>().at(1)->isVisible());
     }
 
     /// Yes and no are never ranked, so nothing says they were.

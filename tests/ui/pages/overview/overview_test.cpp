@@ -195,6 +195,37 @@ private slots:
         QCOMPARE(standingOf(session).reviews.size(), 1);
     }
 
+    void aDueReviewLeadsToTheVersions()
+    {
+        Session session;
+        QVERIFY(session.createProject(m_folder.filePath(u"due.icp"_s), u"Due"_s).has_value());
+        profile::IcpStore store(*session.project());
+        profile::Icp icp;
+        icp.id = u"0b6a1e7e-0000-4000-8000-000000000003"_s;
+        icp.name = u"Freight"_s;
+        icp.reviewStage = profile::ReviewStage::Growing;
+        icp.reviewOn = QDate::currentDate().addDays(1);
+        QVERIFY(session.settle(store.save(icp, u"Drafted the ICP"_s)));
+        QVERIFY(standingOf(session).reviews.isEmpty());
+        icp.reviewOn = QDate::currentDate();
+        QVERIFY(session.settle(store.save(icp, u"Planned"_s)));
+        const Standing standing = standingOf(session);
+        QCOMPARE(standing.reviews.size(), 1);
+        QVERIFY(standing.reviews.first().contains(u"due today"_s));
+        QCOMPARE(standing.reviewIcp, icp.id);
+        OverviewPage page(session);
+        QSignalSpy opened(&session, &Session::pageRequested);
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto review = std::ranges::find(buttons, u"Review now"_s, &QPushButton::text);
+        QVERIFY(review != buttons.end());
+        (*review)->click();
+        QCOMPARE(opened.at(0).at(0).toString(), u"icp"_s);
+        QCOMPARE(opened.at(0).at(1).toString(), icp.id + u":versions:review"_s);
+        icp.archived = true; // nobody is asked to look at what was put away
+        QVERIFY(session.settle(store.save(icp, u"Archived"_s)));
+        QVERIFY(standingOf(session).reviews.isEmpty());
+    }
+
     void theHistoryTakesBackTheLast()
     {
         Session session;

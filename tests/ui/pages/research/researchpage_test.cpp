@@ -1,6 +1,9 @@
 #include "ui/pages/research/researchpage.h"
 
+#include "core/research/competitor.h"
 #include "core/workshop/hypothesis.h"
+#include "core/workshop/respondent.h"
+#include "core/workshop/workshopstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
 #include "ui/widgets/card.h"
@@ -32,6 +35,62 @@ class ResearchPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theRoomSeesWhatIsRiskiestFirst()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        ResearchPage page(stage.session);
+        QVERIFY(present(page));
+        QVERIFY(!page.stageScene()); // nothing is believed yet
+        QVERIFY(addBelief(stage, u"a"_s, u"They are small"_s));
+        workshop::Hypothesis strong;
+        strong.id = u"b"_s;
+        strong.statement = u"They tender often"_s;
+        strong.belief = 3;
+        QVERIFY(stage.session.settle(workshop::HypothesisStore(*stage.session.project()).save(strong)));
+        const auto scene = page.stageScene();
+        QVERIFY(scene);
+        const auto columns = std::get<StageScene::Cards>(scene->body).columns;
+        QCOMPARE(columns.size(), 2u);
+        QCOMPARE(columns.front().cards.size(), 1u);
+        QCOMPARE(columns.front().cards.front().text, u"They tender often"_s);
+        QVERIFY(columns.front().cards.front().note.contains(u"opinion"_s));
+        QCOMPARE(columns.back().cards.front().text, u"They are small"_s);
+    }
+
+    void theRoomSeesQuotesAndCompetitors()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        research::CompetitorStore competitors(*stage.session.project());
+        const auto id = competitors.add(u"Planomat"_s);
+        QVERIFY(id && stage.session.settle(competitors.setField(*id, u"problems"_s, u"Nobody answers at night"_s)));
+        workshop::RespondentStore people(*stage.session.project());
+        workshop::Respondent ana;
+        ana.id = u"ana"_s;
+        ana.name = u"Ana Nowak"_s;
+        ana.title = u"Head of planning"_s;
+        ana.kind = workshop::Respondent::Kind::Survey;
+        QVERIFY(stage.session.settle(people.save(ana)));
+        workshop::Answer answer{{}, u"s1"_s, {}, u"You answer within the hour"_s, QDateTime::currentDateTimeUtc()};
+        answer.respondent = ana.id;
+        QVERIFY(stage.session.settle(workshop::WorkshopStore(*stage.session.project()).saveAnswer(answer)));
+        ResearchPage page(stage.session);
+        QVERIFY(present(page));
+        page.showTarget(u"competitors"_s);
+        auto scene = page.stageScene();
+        QVERIFY(scene);
+        const auto &column = std::get<StageScene::Cards>(scene->body).columns.front();
+        QCOMPARE(column.name, u"Planomat"_s);
+        QCOMPARE(column.cards.front().text, u"Nobody answers at night"_s);
+        page.showTarget(u"survey:s1"_s);
+        scene = page.stageScene();
+        QVERIFY(scene && !scene->title.isEmpty());
+        const auto &quote = std::get<StageScene::Cards>(scene->body).columns.front().cards.front();
+        QCOMPARE(quote.text, u"You answer within the hour"_s);
+        QCOMPARE(quote.note, u"Head of planning"_s); // whoever it was, the room need not know the name
+    }
+
     void aBeliefIsAddedTestedAndRemoved()
     {
         Stage stage;

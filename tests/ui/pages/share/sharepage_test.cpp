@@ -3,6 +3,7 @@
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/names.h"
 
 #include <QAction>
 #include <QImageReader>
@@ -106,6 +107,14 @@ private slots:
         const QByteArray scores = bytesOf(*script.file);
         QCOMPARE(scores.count('\n'), 61);
         QVERIFY(scores.contains("C1000"));
+        QTRY_VERIFY(stage.notices.last().contains(u"scores.csv"_s));
+        stage.session.names().setHidden(true);
+        script.file = stage.file(u"hidden.csv"_s);
+        QVERIFY(press(page, u"Save the scores"_s));
+        QTRY_VERIFY(QFile::exists(*script.file));
+        QVERIFY(!bytesOf(*script.file).contains("C1000"));
+        QTRY_VERIFY(stage.notices.last().contains(u"without ids and names"_s));
+        stage.session.names().setHidden(false);
 
         script.file = stage.file(u"no such folder/x.pdf"_s);
         page.headerActions().last()->trigger();
