@@ -268,6 +268,10 @@ void ProspectsPanel::load()
         else if (list.error().kind != ErrorKind::Cancelled)
             m_error->setText(list.error().message);
     });
+    m_loading.onCanceled(this, [this] {
+        m_head->setBusy(!m_live, canImport());
+        m_error->setText(tr("Scoring was cancelled. Choose the list above to score it after all."));
+    });
 }
 
 void ProspectsPanel::takeBase(const List &list)
