@@ -156,7 +156,7 @@ void ProspectHead::showList(const prospects::ProspectList &list)
         // One with nobody is put away, unless it is what the list is narrowed to.
         m_reach[i]->setVisible(count(reach) > 0 || m_reach[i]->isChecked());
     }
-    m_customers->setText(tr("Leave out %n customer(s)", nullptr, static_cast<int>(list.known.count)));
+    m_customers->setText(tr("Leave out customers (%1)", "how many").arg(format::count(list.known.count)));
     m_customers->setVisible(list.known.count > 0 || m_customers->isChecked());
 }
 

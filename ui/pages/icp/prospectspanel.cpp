@@ -139,10 +139,12 @@ void ProspectsPanel::showTarget(const QString &thing)
 
 void ProspectsPanel::lookAgain()
 {
-    if (isVisible())
+    if (isVisible()) {
         m_again.start();
-    else
+    } else {
+        m_loading.cancel();
         m_base.reset(); // it is read anew when somebody looks
+    }
 }
 
 void ProspectsPanel::showIcp()
@@ -153,7 +155,7 @@ void ProspectsPanel::showIcp()
 void ProspectsPanel::showEvent(QShowEvent *event)
 {
     IcpPanel::showEvent(event);
-    if (!m_base)
+    if (!m_base && !m_loading.isRunning()) // what is being read goes on while somebody looks elsewhere
         m_again.start();
 }
 
@@ -265,6 +267,10 @@ void ProspectsPanel::load()
             takeBase(*list);
         else if (list.error().kind != ErrorKind::Cancelled)
             m_error->setText(list.error().message);
+    });
+    m_loading.onCanceled(this, [this] {
+        m_head->setBusy(!m_live, canImport());
+        m_error->setText(tr("Scoring was cancelled. Choose the list above to score it after all."));
     });
 }
 

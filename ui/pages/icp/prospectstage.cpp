@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace lodestar::ui {
 
 using profile::Tier;
@@ -62,11 +60,12 @@ StageScene prospectScene(const prospects::ProspectList &list)
     for (size_t i = 0; i < list.ranking.order.size() && i < kShown; ++i) {
         const quint32 row = list.ranking.order[i];
         const profile::Fit &fit = list.fits.rows[row];
-        const bool isKnown = !std::isnan(fit.points);
+        // What is certain is drawn; what could still come stands beside it.
+        const QString low = format::number(fit.low, 0), high = format::number(fit.high, 0);
         bars.bars.push_back({.label = isolated(visible(list.table.nameOf(row), 60)),
-                             .figure = isKnown ? format::number(fit.points, 0) : QString(),
+                             .figure = low == high ? low : Tr::tr("%1 to %2", "points").arg(low, high),
                              .note = prospects::reachName(list.ranking.reach[row]),
-                             .share = isKnown ? fit.points / 100 : 0,
+                             .share = fit.low / 100,
                              .color = colorOf(fit.tier)});
     }
     scene.body = std::move(bars);
