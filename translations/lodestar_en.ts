@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::cli::Icp</name>
+    <message numerus="yes">
+        <source>All %n profile(s) are archived. List them: --all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::cli::Questions</name>
     <message numerus="yes">
         <source>Vote (%1): %n have voted, not revealed yet</source>
@@ -162,6 +172,21 @@
         <translation>
             <numerusform>Vote (%1): %n has voted</numerusform>
             <numerusform>Vote (%1): %n have voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1] %n of them</source>
+        <comment>a theme, people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +211,51 @@
     </message>
 </context>
 <context>
+    <name>lodestar::cli::Score</name>
+    <message numerus="yes">
+        <source>… and %n more; --limit and --json list them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out %1 for %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be Best with a good answer to it alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are customers already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::cli::Source</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -199,6 +269,16 @@
         <translation>
             <numerusform>… and %n more; --json lists it.</numerusform>
             <numerusform>… and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::VersionText</name>
+    <message numerus="yes">
+        <source>… and %n more; --json lists all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +596,96 @@
     </message>
 </context>
 <context>
+    <name>lodestar::profile::Backtest</name>
+    <message numerus="yes">
+        <source>Too few best customers to check (%n); treat the tiers as a working agreement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::BacktestWords</name>
+    <message numerus="yes">
+        <source>Only %n best customers: these figures are rough. Read the ranges, not the numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria that rest on opinion or hypothesis were kept as written while customers were held back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns themselves look good only on their own customers: points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from them by looking is about chance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria are statements that the customer list cannot answer; they are not checked here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are not rated, so nobody knows whether they are best; they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::CriterionEffect</name>
+    <message numerus="yes">
+        <source>Without this card %n more customer(s) would be Best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this card %n customer(s) would no longer be Best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::DefinitionChange</name>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <comment>kind of criterion</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::profile::Draft</name>
     <message numerus="yes">
         <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
@@ -540,12 +710,105 @@
     </message>
 </context>
 <context>
+    <name>lodestar::profile::EvidencePiece</name>
+    <message numerus="yes">
+        <source>and %n more card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::OfferedPoints</name>
+    <message numerus="yes">
+        <source>The data hints at %n point(s): %1. Few customers, so take it as a hint.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data suggests %n point(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaBasis</name>
+    <message numerus="yes">
+        <source>%n quote(s) with a source</source>
+        <extracomment>counts, joined with commas: &quot;2 quotes&quot;, &quot;1 interview&quot;, &quot;14 customers&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n filled field(s) rest on data or on what somebody said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) are more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Verdict</name>
+    <message numerus="yes">
+        <source>%n customer(s) cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::project::Check</name>
     <message numerus="yes">
         <source>The structure of the file is damaged in %n places.</source>
         <translation>
             <numerusform>The structure of the file is damaged in %n place.</numerusform>
             <numerusform>The structure of the file is damaged in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::prospects::Reasons</name>
+    <message numerus="yes">
+        <source>Find out %1 first, and %n more: if all turn out well, it is Best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -728,10 +991,17 @@
 <context>
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
-        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
-        <translation>
-            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n row in another, or in none that is named, was left out of the sums.</numerusform>
-            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n rows in others, or in none that is named, were left out of the sums.</numerusform>
+        <source>%1 has amounts in several currencies. The sums are in %2; %n row(s) in currencies without a rate, or in none that is named, were left out. With a rate for %3 they count too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row(s) that name no currency were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1350,6 +1620,27 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::CriterionEvidence</name>
+    <message numerus="yes">
+        <source>What it rests on (%n)</source>
+        <comment>number of pieces of evidence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionStanding</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::DatabasePanel</name>
     <message numerus="yes">
         <source>%1 rows, %n column(s).</source>
@@ -1404,6 +1695,14 @@
             <numerusform>%n questions chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <extracomment>%1 is a day, &quot;%n&quot; how far away it is</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::HistoryCard</name>
@@ -1439,6 +1738,16 @@
         <translation>
             <numerusform>%n criterion; based on data: %1.</numerusform>
             <numerusform>%n criteria; %1 based on data, the rest on what people said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpHeading</name>
+    <message numerus="yes">
+        <source>%n persona(s) inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1545,6 +1854,23 @@
         <translation>
             <numerusform>%n entry came in.</numerusform>
             <numerusform>%n entries came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NarrativeCard</name>
+    <message numerus="yes">
+        <source>%n file(s) in Research</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from the workshop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1664,6 +1990,33 @@
             <numerusform>%n of 4 lines missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaStage</name>
+    <message numerus="yes">
+        <source>%n line(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaVersions</name>
+    <message numerus="yes">
+        <source>%n line(s) are different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::PersonasPage</name>
@@ -1672,6 +2025,62 @@
         <translation>
             <numerusform>%n person at your ideal customers, in words that sales can use.</numerusform>
             <numerusform>%n people at your ideal customers, in words that sales can use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectFacts</name>
+    <message numerus="yes">
+        <source>%n become Best with a good answer to it alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become Best for certain with it alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n: %1</source>
+        <comment>for how many what is to be found out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectStage</name>
+    <message numerus="yes">
+        <source>%1 of %n prospect(s) are Best, %2 of them for certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) are Best, %2 of them for certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are one fact away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are customers already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1696,6 +2105,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::QuoteChooser</name>
+    <message numerus="yes">
+        <source>%n more: type to narrow the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::QuotesPanel</name>
     <message numerus="yes">
         <source>%1 · %n people</source>
@@ -1710,6 +2129,13 @@
         <translation>
             <numerusform>Theme of %n answer</numerusform>
             <numerusform>Theme of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,6 +2180,33 @@
         <translation>
             <numerusform>The PDF with %n page was saved to %1.</numerusform>
             <numerusform>The PDF with %n pages was saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Shell</name>
+    <message numerus="yes">
+        <source>You are asked %n questions by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked %n questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SideBySide</name>
+    <message numerus="yes">
+        <source>%n line(s) differ; they are marked with ≠.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1964,6 +2417,17 @@
         <translation>
             <numerusform>%1 · %n point</numerusform>
             <numerusform>%1 · %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionsPanel</name>
+    <message numerus="yes">
+        <source>%n version(s) since %1. %2</source>
+        <comment>date; sentence about the next review</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

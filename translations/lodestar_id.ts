@@ -851,6 +851,50 @@
         <source>brings in what a copy of the same project changed, or a filled form says</source>
         <translation>memasukkan perubahan dari salinan proyek yang sama, atau isi formulir yang sudah diisi</translation>
     </message>
+    <message>
+        <source>compares two versions, or the working definition: what changed, and whom it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a version the working definition again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit of prospects or customers: tier, points, why, and what to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how well a profile finds the best customers, also among customers held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins another profile with the same definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a profile another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts a profile out of the way, or brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes a profile and its personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares two versions of a persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezes a persona as its next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies a persona into another profile or project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Csv</name>
@@ -961,10 +1005,6 @@
 <context>
     <name>lodestar::cli::Export</name>
     <message>
-        <source>Say what to write: --what questions or --what survey-form.</source>
-        <translation>Sebutkan yang akan ditulis: --what questions atau --what survey-form.</translation>
-    </message>
-    <message>
         <source>Say which file to write: give --out a name that ends in %1.</source>
         <translation>Sebutkan file tujuan: beri --out nama yang berakhiran %1.</translation>
     </message>
@@ -981,6 +1021,18 @@
         <translation>
             <numerusform>%1 ditulis: %n baris.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say what to write: --what scores, --what questions, --what question-form or --what survey-form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--group goes with --what question-form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1154,145 @@
         <source>Saved version %1 of %2.</source>
         <translation>Versi %1 dari %2 disimpan.</translation>
     </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>name of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n profile(s) are archived. List them: --all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::IcpDiff</name>
+    <message>
+        <source>A version is named by its number, or &quot;working&quot; for the working definition, not by &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data set is named by its number, not by &quot;%1&quot;.</source>
+        <translation>Set data disebut dengan nomornya, bukan dengan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Name two data sets of customers, the earlier one first: --datasets 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>version before, version after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two versions to compare, or two data sets: --datasets 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which version: --version K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working definition of %1 is version %2 again. The versions are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::IcpValidate</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share, its range</comment>
+        <translation type="unfinished">%1 (%2 sampai %3)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Best among them</source>
+        <translation>Terbaik di antaranya</translation>
+    </message>
+    <message>
+        <source>Share of all best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written, on the rated customers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>to be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions: %1 best customers are rejected, %2 that are not a fit accepted, %3 of the weakest quarter are a best fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC on the customers it was written from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC on customers held back: the same, no criterion is from the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC on customers held back, drafted the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC on customers of a later list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attributes, on their own customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attributes, on customers held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, not &quot;%2&quot;.</source>
+        <translation>--%1 adalah bilangan bulat, bukan &quot;%2&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Import</name>
@@ -1109,6 +1300,37 @@
         <source>line %1, %2: “%3” – %4</source>
         <extracomment>a cell of a survey: its line, its column, what stands there, what became of it</extracomment>
         <translation>baris %1, %2: “%3” – %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Lineup</name>
+    <message>
+        <source>Name the profile: --name N.</source>
+        <translation>Beri nama profilnya: --name N.</translation>
+    </message>
+    <message>
+        <source>Copied %1 as %2. Its personas and versions were not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new name: --as NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back among the profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived. Bring it back: lodestar-cli icp archive --back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1 and its personas. Take it back: lodestar-cli undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,16 +1691,76 @@
         <translation>batas antara satu rentang dan rentang berikutnya, untuk own dan months</translation>
     </message>
     <message>
-        <source>the questions with what the team said, or the customer survey to fill in</source>
-        <translation>pertanyaan beserta jawaban tim, atau survei pelanggan untuk diisi</translation>
-    </message>
-    <message>
         <source>which side stands where both changed the same; mine unless given</source>
         <translation>pihak mana yang dipakai jika keduanya mengubah hal yang sama; mine jika tidak diberikan</translation>
     </message>
     <message>
         <source>says what a merge would do and changes nothing</source>
         <translation>menyebutkan apa yang akan dilakukan penggabungan tanpa mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>the customers to compare on; those in use unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one version on two data sets: what has drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version to bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile the persona is in; needed where two have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile the copy goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another project that the copy goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospects or customers to score; the prospects in use unless given, without any the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first N of the list only (20 in text, all with --json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often the customers are dealt into five parts, each held back once (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived profiles as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the copy; one that is free unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings it back among the profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospects or customers scored for the CRM, the questions with what the team said, the questions as a form to fill in, or the customer survey to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the columns of scores as this CRM does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1805,58 @@
         <source>%1, %2 (%3)</source>
         <comment>persona, title (profile)</comment>
         <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A version is named by its number, not by &quot;%1&quot;.</source>
+        <translation>Versi disebut dengan nomornya, bukan dengan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. To copy within it, leave --to out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Name the persona: --name N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this version is saved: --note TEXT.</source>
+        <translation>Sebutkan alasan versi ini disimpan: --note TEKS.</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2.</source>
+        <translation>Versi %1 dari %2 disimpan.</translation>
+    </message>
+    <message>
+        <source>Say where the copy goes: --to-icp ICP, or --to OTHER.icp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1 into the profile %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several personas are called &quot;%1&quot;, in these profiles: %2. Say which: --icp ICP.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1997,33 @@
         <comment>why</comment>
         <translation>Diperdebatkan: %1</translation>
     </message>
+    <message>
+        <source>Asked of customers: %1</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1] %n of them</source>
+        <comment>a theme, people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>what somebody said, and who it was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer survey asks this, and nobody has answered yet. Write the form with: export --what survey-form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Rates</name>
@@ -1787,6 +2148,94 @@
         <translation>
             <numerusform>%1 ditulis, %n halaman.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Score</name>
+    <message>
+        <source>Give either a file to score or --dataset, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 has no criteria yet: it cannot score anybody. Add some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Bisa jadi</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Customer already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>points</comment>
+        <translation type="unfinished">%1 sampai %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --limit and --json list them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out %1 for %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be Best with a good answer to it alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 against %3: %4 are Best for certain, %5 are Best so far, %6 are one fact from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are customers already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CRM is hubspot, salesforce or pipedrive and not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2542,106 @@
     <message>
         <source>--correction is bh or by, not &quot;%1&quot;.</source>
         <translation>--correction adalah bh atau by, bukan &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::VersionText</name>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median %1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, part of a definition, its name</comment>
+        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line: what it says</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2 → %3</source>
+        <comment>field, text before, text now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 in the same tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be placed only now, %2 no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all who are Best in one of them, %1 are in both. Agreement of the tiers (kappa): %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers are in both lists, %2 are new, %3 are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists do not say which customer is which, so only the shares can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2571,12 +3120,44 @@
         <source>One answer to a cell, as many as you have. Your name in one row counts for the rows below it. Please leave the first column as it is.</source>
         <translation>Satu jawaban per sel, sebanyak yang Anda punya. Nama Anda di satu baris berlaku untuk baris-baris di bawahnya. Biarkan kolom pertama seperti adanya.</translation>
     </message>
+    <message>
+        <source>Please send it back by %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::exports::CsvWriter</name>
     <message>
         <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
         <translation>Tabel tidak bisa ditulis sampai selesai. Periksa ruang kosongnya dan apakah tempat itu bisa ditulisi.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::ProspectScores</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Menulis baris</translation>
+    </message>
+    <message>
+        <source>The scores could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook holds %1 rows, and there are %2. Write a CSV file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 tidak bisa ditulis: %2.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3540,14 @@
     <message>
         <source>“%1” in %2 could be %3 or %4: no date in this file has a day above 12. Which is it?</source>
         <translation>“%1” di %2 bisa berarti %3 atau %4: tidak ada tanggal di file ini dengan hari di atas 12. Yang mana?</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” were read with the day first and not in the order asked for, because some of them fit no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of “%1” were read with the month first and not in the order asked for, because some of them fit no other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4763,382 @@
     </message>
 </context>
 <context>
+    <name>lodestar::profile::Backtest</name>
+    <message>
+        <source>Drafting without some customers, then testing on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All criteria are statements that the customer list cannot answer, so the data cannot check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has no criteria yet, so there is nothing to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked as best yet, so there is nothing to find. Say first what best means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few best customers to check (%n); treat the tiers as a working agreement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::BacktestWords</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no range can be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks good on the data it was made from (%1), about chance on other data (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, but less well than it looks: %1 on the data it was made from, %2 on customers held back (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell the best customers from the others: %1 (%2), where 0.5 is a coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also finds best customers that it was not made from: of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Best tier holds %1 of %2 best customers (%3, between %4 and %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On customers not used to build it, the Best tier held %1 of %2 best (%3, between %4 and %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitted: %1 on the customers it was made from, %2 on customers held back. Use fewer criteria, or wait for more customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range reaches down to a coin&apos;s: chance could have done the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rated customer is a best fit. Lower the threshold of Best, or ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best customers could be as common in the Best tier as anywhere: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n best customers: these figures are rough. Read the ranges, not the numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 makes the definition look better than it is: %2</source>
+        <comment>attribute, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1: %2</source>
+        <comment>attribute, what to check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 customers that came later than the definition: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same customers were used to write the definition and to check it. The next import, with customers that nobody has seen yet, is the real test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its criteria is marked as taken from the data, so none was chosen anew with customers held back. If someone looked at who is best while writing them, it will do less well on others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria that rest on opinion or hypothesis were kept as written while customers were held back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers were drawn to be held back in turn; the figures of the definition as written are of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns themselves look good only on their own customers: points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from them by looking is about chance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria are statements that the customer list cannot answer; they are not checked here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are not rated, so nobody knows whether they are best; they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::CriterionEffect</name>
+    <message numerus="yes">
+        <source>Without this card %n more customer(s) would be Best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this card %n customer(s) would no longer be Best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without this card every tier would hold as many customers as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this card the same customers would be Best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::CriterionWarning</name>
+    <message>
+        <source>This is part of how you defined best. It cannot help to choose prospects.</source>
+        <translation>Ini bagian dari cara Anda menentukan yang terbaik. Ini tidak bisa membantu memilih prospek.</translation>
+    </message>
+    <message>
+        <source>This is known only after the sale. It cannot help to choose prospects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says how good a customer is, which nobody knows of a prospect. It cannot help to choose prospects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names a single customer. It says nothing about any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers of today have no attribute %1, so nobody can be judged by it. Import it, or change the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer of today has %1. Was it renamed or cleaned up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of customers have no value here. Collect it, or they cannot be judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer meets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer of whom it is known meets it: it tells nobody apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True of mostly the same customers as %1 (phi %2): the same thing counts twice. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::DefinitionChange</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>a kind of company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of decision-maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who suits us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign of intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n point(s)</source>
+        <comment>kind of criterion</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of criterion · what it rests on</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what a criterion asks for · its kind · what it rests on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one condition: attribute, value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Baik</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Buruk</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes</source>
+        <translation>Menggambarkan</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>Produk atau layanan</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best from</source>
+        <translation>Terbaik mulai</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Baik mulai</translation>
+    </message>
+    <message>
+        <source>Judged when known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a persona, title</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>The tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::profile::Draft</name>
     <message>
         <source>%1: %2</source>
@@ -4225,6 +5190,141 @@
     <message>
         <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
         <translation>%1 diketahui hanya untuk %2 pelanggan. Kumpulkan untuk yang lain, atau mereka tidak bisa dinilai dengannya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Drift</name>
+    <message>
+        <source>One of the two lists has no customers, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the customers were Best then, %2 are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion is met more or less often than chance would bring about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed most is %1: met by %2 then, by %3 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::EvidencePiece</name>
+    <message>
+        <source>Today: %1 of %2 best customers meet it, and %3 of %4 others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was added: %1 of %2 best customers met it, and %3 of %4 others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of %1: “%2”</source>
+        <comment>team, text of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in an interview: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the customer survey: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in the workshop: “%1” · %2</source>
+        <comment>what, how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hypothesis: “%1” · %2 of %3 said so · %4</source>
+        <comment>statement, so many of so many, evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis: “%1” · nobody asked yet · %2</source>
+        <comment>statement, evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>pendapat</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hipotesis</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::ExceptionStore</name>
+    <message>
+        <source>Say in a note why this customer may stay an exception, so that others can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1 as an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked %1 to be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened the exception %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::FitException</name>
+    <message>
+        <source>one of the best, but rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set apart as not a fit, but accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among the weakest quarter, but a best fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, what it asks for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no criterion speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets none of what is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4328,6 +5428,82 @@
         <comment>headline; %1 lists conditions</comment>
         <translation>Pelanggan dengan %1</translation>
     </message>
+    <message>
+        <source>What is hard for them before they have us, in their own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are we the ones who can solve it, and what proves it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be better for them, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sentence made them listen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which worries and objections do they all raise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened just before they started looking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who champions, pays, checks, uses, and who can say no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would we meet ten of them at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Pesaing</translation>
+    </message>
+    <message>
+        <source>What would they buy instead of us, or do without?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>Model operasi</translation>
+    </message>
+    <message>
+        <source>How do they earn their money, and how are they organised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do law, language or distance keep us out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shows it best? One a line, with a link to the case study or a sentence about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::profile::IcpStore</name>
@@ -4373,6 +5549,151 @@
     </message>
 </context>
 <context>
+    <name>lodestar::profile::IcpVersions</name>
+    <message>
+        <source>Reviewed %1: it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored version %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::LineupStore</name>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a copied ICP</comment>
+        <translation type="unfinished">%1 (salinan)</translation>
+    </message>
+    <message>
+        <source>Copied the ICP %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the ICP to %1</source>
+        <translation>Nama ICP diubah menjadi %1</translation>
+    </message>
+    <message>
+        <source>Archived the ICP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back the ICP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the ICP %1 in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::MoveReason</name>
+    <message>
+        <source>%1 is new, and met</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new, and missed</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new, and not known</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was met</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was missed</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was not known</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is met now</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missed now</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known now</source>
+        <comment>%1: a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tiers begin at other points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2 now</source>
+        <comment>criterion, kind of criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts %2 instead of %3</source>
+        <comment>criterion, points, points before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::OfferedPoints</name>
+    <message>
+        <source>Too few customers for the data to suggest points: what the room agrees counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data suggests no points: it knows this of only one side, the best or the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 best, %3 of %4 others</source>
+        <translation type="unfinished">%1 dari %2 terbaik, %3 dari %4 lainnya</translation>
+    </message>
+    <message>
+        <source>The data suggests no points: the best meet it no more often (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The data hints at %n point(s): %1. Few customers, so take it as a hint.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data suggests %n point(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight = ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7. Points = 20 ÷ ln 2 × weight, so 20 points double the odds. %2 and %4 are ten made-up customers, split as yours are: with them, a value that few have hardly counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::profile::Persona</name>
     <message>
         <source>How they do it today</source>
@@ -4415,14 +5736,6 @@
         <translation>Apa yang mereka kerjakan sebelumnya, dan berapa lama?</translation>
     </message>
     <message>
-        <source>Awareness of us</source>
-        <translation>Pengenalan terhadap kita</translation>
-    </message>
-    <message>
-        <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
-        <translation>Dari 0 (belum pernah mendengar tentang kita) sampai 5 (merekomendasikan kita): dari mana mereka mulai?</translation>
-    </message>
-    <message>
         <source>Demographics</source>
         <translation>Demografi</translation>
     </message>
@@ -4437,10 +5750,6 @@
     <message>
         <source>Where do they sit, and to whom do they report?</source>
         <translation>Di mana tempat mereka, dan kepada siapa mereka melapor?</translation>
-    </message>
-    <message>
-        <source>Role in the purchase</source>
-        <translation>Peran dalam pembelian</translation>
     </message>
     <message>
         <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
@@ -4495,22 +5804,6 @@
         <translation>Berapa orang yang mereka pimpin, dan apa yang terbatas?</translation>
     </message>
     <message>
-        <source>Quote</source>
-        <translation>Kutipan</translation>
-    </message>
-    <message>
-        <source>A sentence that a real customer said, word for word.</source>
-        <translation>Kalimat yang diucapkan pelanggan sungguhan, kata demi kata.</translation>
-    </message>
-    <message>
-        <source>Source of the quote</source>
-        <translation>Sumber kutipan</translation>
-    </message>
-    <message>
-        <source>Who said it, when, and to whom?</source>
-        <translation>Siapa yang mengatakannya, kapan, dan kepada siapa?</translation>
-    </message>
-    <message>
         <source>What this rests on</source>
         <translation>Dasar persona ini</translation>
     </message>
@@ -4526,6 +5819,444 @@
     <message>
         <source>%1: %2 of %3 best customers whose title is known</source>
         <translation>%1: %2 dari %3 pelanggan terbaik yang jabatannya diketahui</translation>
+    </message>
+    <message>
+        <source>The four lines that make it usable</source>
+        <translation>Empat baris yang membuatnya bisa dipakai</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Siapa orang ini</translation>
+    </message>
+    <message>
+        <source>Their work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to talk to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>How would you describe them to a new colleague?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far up are they, and what may they decide alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does an ordinary day consist of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence and budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to what amount do they sign, and whom do they sway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of their initiatives has money and attention this year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in the week before they start to look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What success means to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what will they know that it was worth it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could stop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes them believe that this is not for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they say against us, and what answers it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what do they compare, and what must be there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they know of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have they heard, from whom, and is it true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they inform themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom and what do they read, hear and ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words and proofs land?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not say this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words end the conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Avoids risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until it is proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is first to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it with their own hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaBasis</name>
+    <message numerus="yes">
+        <source>%n quote(s) with a source</source>
+        <extracomment>counts, joined with commas: &quot;2 quotes&quot;, &quot;1 interview&quot;, &quot;14 customers&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n filled field(s) rest on data or on what somebody said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: counts of quotes, interviews and customers; %2: a sentence on how many fields rest on something</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing supports this persona yet: no quote, no interview, no customer. Treat it as a guess, and put it to the next three people you talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this is said to rest on data, but there is no quote, interview or customer behind it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were asked, but nothing says yet which part rests on them. Give a section its label, or a quote its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>what a section rests on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>what a section rests on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>what a section rests on</comment>
+        <translation type="unfinished">pendapat</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <comment>what a section rests on</comment>
+        <translation type="unfinished">hipotesis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) are more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaCompare</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a person stands between two ends, from 1 (the first) to 5 (the second)</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <comment>quote, who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quote</comment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>A picture of your own (%1)</source>
+        <extracomment>%1: what tells two pictures apart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, colour %2</source>
+        <comment>portrait drawn by the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the purchase</source>
+        <translation>Peran dalam pembelian</translation>
+    </message>
+    <message>
+        <source>Awareness of us</source>
+        <translation>Pengenalan terhadap kita</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>score, most, in words</comment>
+        <translation type="unfinished">%1 dari %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two ends of a scale</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>What “%1” rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaParts</name>
+    <message>
+        <source>Not said yet</source>
+        <comment>role in the purchase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this person when you sell to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants it, and argues for it inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the money and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks whether it fits, and can say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with it every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked, and listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides who gets to talk to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rather keep what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never heard of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has heard the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows what we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has looked at us closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has tried or used us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation>Merekomendasikan kita</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <comment>awareness of us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn sign of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4545,6 +6276,131 @@
     <message>
         <source>Removed the persona %1</source>
         <translation>Persona %1 dihapus</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a persona</comment>
+        <translation type="unfinished">%1 (salinan)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <comment>name of a persona, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the personas in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the persona %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored version %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaTransfer</name>
+    <message>
+        <source>Took over the persona %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PictureStore</name>
+    <message>
+        <source>A picture is kept only when it is small. Choose it from its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::ReviewDate</name>
+    <message>
+        <source>No review planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just begun: every three weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growing: every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: once a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day we choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is set for looking at this definition again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is due since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review is on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Verdict</name>
+    <message>
+        <source>Working definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the working definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished">versi %1</translation>
+    </message>
+    <message>
+        <source>Without customers only the words can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who your best customers are is not known, so nothing tells which of the two is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot tell which is better: both are right about the same customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your best customers are found better by %1: %2 customers are judged right only by it, %3 only by %4 (p = %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the customers that a definition was written with. That favours the newer one: compare again on customers who came later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definitions may have been written with these very customers. That favours the newer one: compare again on customers who came later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5054,6 +6910,99 @@
         <source>Which data set is in use</source>
         <translation>Set data mana yang dipakai</translation>
     </message>
+    <message>
+        <source>Exception to a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion answered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem we solve</source>
+        <translation>Masalah yang kita selesaikan</translation>
+    </message>
+    <message>
+        <source>Our expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Pesaing</translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>Model operasi</translation>
+    </message>
+    <message>
+        <source>Example customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promise them</source>
+        <translation>Yang kita janjikan kepada mereka</translation>
+    </message>
+    <message>
+        <source>Messages that land</source>
+        <translation>Pesan yang mengena</translation>
+    </message>
+    <message>
+        <source>What keeps them from buying</source>
+        <translation>Yang menahan mereka untuk membeli</translation>
+    </message>
+    <message>
+        <source>What makes them look for us</source>
+        <translation>Yang membuat mereka mencari kita</translation>
+    </message>
+    <message>
+        <source>Where they spend their time</source>
+        <translation>Tempat mereka menghabiskan waktu</translation>
+    </message>
+    <message>
+        <source>Regions we cannot serve</source>
+        <translation>Wilayah yang tidak bisa kita layani</translation>
+    </message>
+    <message>
+        <source>People in the decision</source>
+        <translation>Orang-orang dalam pengambilan keputusan</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many accounts the team can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what holds the field, name of the field</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::project::MergeSettle</name>
@@ -5210,6 +7159,196 @@
     <message>
         <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
         <translation>Ini tidak bisa disimpan di %1. Tidak ada yang diubah. Mohon laporkan: ini kesalahan Lodestar.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::prospects::FitAnswerStore</name>
+    <message>
+        <source>%1 is no criterion of a working definition any more: it cannot be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the answer to %1 of %2 back</source>
+        <comment>criterion, customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1 with yes for %2</source>
+        <comment>criterion, customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1 with no for %2</source>
+        <comment>criterion, customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::prospects::KnownCustomers</name>
+    <message>
+        <source>Already a customer: the same id as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already a customer: the same address on the web as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already a customer: the same name as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::prospects::ProspectList</name>
+    <message>
+        <source>Data set %1 holds neither prospects nor customers but %2: it cannot be scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has neither prospects nor customers yet. Import a table of prospects first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::prospects::Ranking</name>
+    <message>
+        <source>Best, certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fact from Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could become Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Baik</translation>
+    </message>
+    <message>
+        <source>Not enough information</source>
+        <translation>Informasi tidak cukup</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Buruk</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Gugur</translation>
+    </message>
+    <message>
+        <source>Best for certain first; then Best so far; then those that one fact more would make Best, and those that several would; then Good, and the rest. Among equals, who has earned most for certain comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::prospects::Reasons</name>
+    <message>
+        <source>%1: it is not so, and so does not rule it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which does not rule it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is so, and rules it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which rules it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody has said whether it is so; it would rule it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known; %2 would rule it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, as wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which does not tell; %3 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody has answered this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known; %2 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet: it could have any number of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 points; everything is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 points by what is known (%2 of the weight); between %3 and %4 when the rest is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out %1 first, and %n more: if all turn out well, it is Best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out %1: if that turns out well, it is Best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out %1: if that turns out well, it is Best for certain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5598,9 +7737,19 @@
 <context>
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
-        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
-        <translation>
-            <numerusform>%1 berisi jumlah uang dalam beberapa mata uang. Hanya yang dalam %2 yang dijumlahkan; %n baris dengan mata uang lain, atau tanpa mata uang, tidak masuk jumlah.</numerusform>
+        <source>%1 has amounts in several currencies. The sums are in %2; %n row(s) in currencies without a rate, or in none that is named, were left out. With a rate for %3 they count too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row(s) that name no currency were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5847,6 +7996,25 @@
     </message>
 </context>
 <context>
+    <name>lodestar::render::PaperForm</name>
+    <message>
+        <source>Answer what you know, in your own words: one thought to a line. What you do not know stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring this back before the workshop. Each line becomes a card there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::render::Pdf</name>
     <message>
         <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
@@ -5871,6 +8039,71 @@
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDF tidak bisa dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::PortraitIntake</name>
+    <message>
+        <source>%1 is damaged or no picture: its size cannot be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels, which is more than a portrait needs (at most %4 million). Scale it down, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made smaller. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or BMP picture. Save it as one of these, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a WebP picture, which cannot be read on this computer. Save it as PNG or JPEG, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is built in a way that would take very long to read. Save it anew, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be read as a picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Is it still there, and may you read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Scale it down, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::PosterLayout</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a field, what it rests on</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>awareness of us %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role in the purchase, awareness</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 of %4</source>
+        <extracomment>Where a person stands between two ends, from 1 (the first) to 5 (the second)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5917,6 +8150,23 @@
         <source>%1 of %2</source>
         <comment>page number, number of pages</comment>
         <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::report::PersonaPoster</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quote</comment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>nobody knows who said this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: counts of what a persona rests on; %2: what the team wrote about that</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +8665,29 @@
     </message>
 </context>
 <context>
+    <name>lodestar::research::OtherData</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a tier of fit and how many customers are in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>41 of 63 customers</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>customers fit “%1” today: %2</source>
+        <comment>an ICP, a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers fit “%1” today: %2 (the others – %3)</source>
+        <comment>an ICP, a tier, other tiers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::research::Survey</name>
     <message>
         <source>The words of the survey form cannot be read. Install Lodestar again.</source>
@@ -6479,6 +8752,10 @@
         <source>No question was found for: %1.</source>
         <comment>names of columns</comment>
         <translation>Tidak ditemukan pertanyaan untuk: %1.</translation>
+    </message>
+    <message>
+        <source>%1: there are no answers in it, so nothing was changed. Bring it back once it is filled in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6954,6 +9231,214 @@
     <message>
         <source>Head of operations</source>
         <translation>Kepala operasional</translation>
+    </message>
+    <message>
+        <source>Calm before the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know on Thursday whom we need on Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan explains itself, also to the night shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting our warehouse system took six weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me see two sites side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another site of our group showed it to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fridays are quiet now. My people go home on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the shifts to the telephones of the temporary staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could take on a large client without hiring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told us how clean the item data has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of what to prepare before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime had become our largest surprise every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody answers the telephone who knows a warehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer had five pages of options that I did not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one screen and no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our IT waited for an interface description for a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our second site opened in May. In June I had three plans and none was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The works council asked who may see how fast a person is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Fridays nobody calls me any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend from the logistics club said: try it for four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us the price before the second meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say yes to a client without counting heads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift calculator as a spreadsheet, a yearly study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retail chains and hospitals; personnel departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosters that follow the rules of the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High with personnel, low on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows nothing of orders: the roster is right and too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap shifts and find somebody for tomorrow morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where operations decide and not personnel, we meet them rarely and win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free slots for hauliers; the warehouse pays later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large shippers with queues at the gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hauliers book a time at the dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good at the gate; the hall does not notice it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slots are full, and nobody knows whether the people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move bookings when a truck is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour rather than a rival: read their slots, and the plan gets better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s figures cannot be copied to the folder for temporary files. Make room there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in the answers of the customer survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down two interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and spreadsheets</source>
+        <translation>Kertas dan lembar hitung</translation>
+    </message>
+    <message>
+        <source>Books and stock in a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warehouse system runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse system and scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected with partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to our website</source>
+        <translation>Kunjungan ke situs web kita</translation>
+    </message>
+    <message>
+        <source>Our posts of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten years of start-ups in warehouses like theirs; the team has run some itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module of their warehouse system, a spreadsheet that one person understands, or waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They earn by the pallet moved, with one or two sites and shifts planned a week ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two that were live within a month and asked for the second site by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7461,6 +9946,10 @@
     <message>
         <source>Customer %1</source>
         <translation>Pelanggan %1</translation>
+    </message>
+    <message>
+        <source>Prospect %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8679,6 +11168,14 @@
             <numerusform>%n mnt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::AttributeModel</name>
@@ -8740,6 +11237,27 @@
         <translation>
             <numerusform>%n baris bukan milik pelanggan mana pun: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AucScale</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure, its range</comment>
+        <translation type="unfinished">%1 (%2 sampai %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was measured, its figures</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>How well the best are told from the others, where 0.5 is a coin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a coin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8956,6 +11474,21 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::BasisPart</name>
+    <message>
+        <source>What this rests on</source>
+        <translation>Dasar persona ini</translation>
+    </message>
+    <message>
+        <source>Interviews that are not in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers it was seen at besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::BeliefCard</name>
     <message>
         <source>The room says</source>
@@ -9072,6 +11605,14 @@
     <message>
         <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little. Under Ballots everybody spreads 100 points in secret; under Lifetime value it is computed from what customers bought; under By hand people name the best, with or without data.</source>
         <translation>Beri setiap kriteria poin sesuai pentingnya bagi Anda. Skor seorang pelanggan menyatakan berapa porsi pelanggan lain yang ia lampaui, dibobot dengan poin ini; yang tidak diketahui tidak dihitung, dan jika kurang dari separuh yang diketahui, pelanggan tidak dinilai. Seret ambang pada sebaran, atau pilih porsi atau jumlah. Yang skornya sama di ambang masuk semua. Hal yang lebih diketahui orang daripada angka diputuskan secara manual, dengan alasan. “Keteguhan” menyatakan apakah pelanggan tetap terbaik jika bobot bergeser sedikit. Di Surat suara, setiap orang membagikan 100 poin secara rahasia; di Nilai seumur hidup, nilainya dihitung dari pembelian pelanggan; di Manual, orang menyebut siapa yang terbaik, dengan atau tanpa data.</translation>
+    </message>
+    <message>
+        <source>Who are our best customers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of us names them in secret, one after the other; everybody else looks away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9315,6 +11856,62 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::CapacityCard</name>
+    <message>
+        <source>Nobody is on the list: all are ruled out, or too little is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough for all %1 customers who are not ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team can work %1 accounts: cut at %2 points. From there up there are %3, %4 of them certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They all have the same points, so points alone cannot choose among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the next ones, who all have the same points, there would be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them stay Good until a must-have or a disqualifier is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 points</source>
+        <comment>customers, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in all: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your team can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts your team can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many accounts your team can work, and see how far down the list that reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Best begin at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::CardsActivity</name>
     <message>
         <source>New answer</source>
@@ -9398,6 +11995,31 @@
     <message>
         <source>For later</source>
         <translation>Untuk nanti</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChangeLines</name>
+    <message>
+        <source>What it says differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, word: + Added</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, text before, text now</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9716,6 +12338,18 @@
         <source>This block is over, and nobody has moved for two minutes.</source>
         <translation>Blok ini sudah habis waktunya, dan selama dua menit tidak ada yang bergerak.</translation>
     </message>
+    <message>
+        <source>Begin the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ClvModel</name>
@@ -9845,6 +12479,10 @@
     <message>
         <source>The column of computed values follows other terms than the ones above. Use the values again.</source>
         <translation>Kolom nilai yang dihitung mengikuti ketentuan lain daripada yang di atas. Pakai lagi nilainya.</translation>
+    </message>
+    <message>
+        <source>Adding up at the new rates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10629,6 +13267,10 @@
         <extracomment>&quot;What they struggle with&quot;, a competitor</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Who else sells to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::CompositionPanel</name>
@@ -10705,6 +13347,48 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::ConditionInPlace</name>
+    <message>
+        <source>Ask for this</source>
+        <translation>Minta ini</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the customer list answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value, or a range with at least one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be met by %1 of %2 best customers and %3 of %4 others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriteriaList</name>
+    <message>
+        <source>Changed the criterion %1</source>
+        <translation>Kriteria %1 diubah</translation>
+    </message>
+    <message>
+        <source>Removed the criterion %1</source>
+        <translation>Kriteria %1 dihapus</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>Sebuah kriteria dipindahkan</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::CriterionCard</name>
     <message>
         <source>Name of the criterion</source>
@@ -10723,14 +13407,6 @@
         <translation>Hapus kriteria ini</translation>
     </message>
     <message>
-        <source>Kind of criterion</source>
-        <translation>Jenis kriteria</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Poin</translation>
-    </message>
-    <message>
         <source>Best</source>
         <translation>Terbaik</translation>
     </message>
@@ -10743,20 +13419,50 @@
         <translation>Bukan untuk kita</translation>
     </message>
     <message>
-        <source>A statement in words: people answer it, the customer list cannot.</source>
-        <translation>Pernyataan dengan kata-kata: dijawab oleh orang, tidak bisa oleh daftar pelanggan.</translation>
+        <source>Drag to another place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
-        <translation>Saat ini: %1 memenuhi, %2 tidak, %3 tidak diketahui. Tidak diketahui bukan berarti Tidak.</translation>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionEvidence</name>
+    <message>
+        <source>See the trait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the decision</source>
         <translation>Kembali ke keputusan</translation>
     </message>
     <message>
+        <source>See the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided in the workshop</source>
         <translation>diputuskan di lokakarya</translation>
+    </message>
+    <message numerus="yes">
+        <source>What it rests on (%n)</source>
+        <comment>number of pieces of evidence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10893,6 +13599,70 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::CriterionStanding</name>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement in words: people answer it, the customer list cannot.</source>
+        <translation>Pernyataan dengan kata-kata: dijawab oleh orang, tidak bisa oleh daftar pelanggan.</translation>
+    </message>
+    <message>
+        <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
+        <translation>Saat ini: %1 memenuhi, %2 tidak, %3 tidak diketahui. Tidak diketahui bukan berarti Tidak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionWeight</name>
+    <message>
+        <source>Kind of criterion</source>
+        <translation>Jenis kriteria</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Mengapa ditanyakan</translation>
+    </message>
+    <message>
+        <source>Says who suits us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal: whom we may not serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign that they are looking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the points are computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::CurrencyPanel</name>
     <message>
         <source>Currencies</source>
@@ -10926,6 +13696,10 @@
     <message>
         <source>Without a rate for %1 these criteria do not count.</source>
         <translation>Tanpa kurs untuk %1, kriteria ini tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Without a rate for %1 the sums of orders and deals leave such amounts out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11421,6 +14195,10 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <source>The data says</source>
         <translation>Kata data</translation>
     </message>
+    <message>
+        <source>Comparing with the customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::DecisionCard</name>
@@ -11517,6 +14295,69 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
 </context>
 <context>
+    <name>lodestar::ui::DefinitionCard</name>
+    <message>
+        <source>Name of the ICP</source>
+        <translation>Nama ICP</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>Produk atau layanan</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>The sentence that everyone can repeat in the corridor</source>
+        <translation>Kalimat yang bisa diulangi semua orang di lorong kantor</translation>
+    </message>
+    <message>
+        <source>Kind of ICP</source>
+        <translation>Jenis ICP</translation>
+    </message>
+    <message>
+        <source>A kind of company</source>
+        <translation>Jenis perusahaan</translation>
+    </message>
+    <message>
+        <source>A kind of decision-maker</source>
+        <translation>Jenis pengambil keputusan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Take this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the sentence of the ICP</source>
+        <translation>Kalimat ICP ditulis</translation>
+    </message>
+    <message>
+        <source>It describes</source>
+        <translation>Menggambarkan</translation>
+    </message>
+    <message>
+        <source>Renamed the ICP to %1</source>
+        <translation>Nama ICP diubah menjadi %1</translation>
+    </message>
+    <message>
+        <source>Named the product of the ICP</source>
+        <translation>Produk ICP dinamai</translation>
+    </message>
+    <message>
+        <source>Changed the kind of the ICP</source>
+        <translation>Jenis ICP diubah</translation>
+    </message>
+    <message>
+        <source>From the criteria: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::Doors</name>
     <message>
         <source>Lodestar projects (*.icp)</source>
@@ -11597,6 +14438,82 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <source>What shall be brought in?</source>
         <translation>Apa yang akan dimasukkan?</translation>
     </message>
+    <message>
+        <source>Import prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DriftView</name>
+    <message>
+        <source>Import the customers of next quarter into this project as a new data set: then you see here whether the definition still describes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a data set, date of its import</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Membandingkan</translation>
+    </message>
+    <message>
+        <source>Choose two different lists of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers are in both lists, %2 are new, %3 are gone. Of those in both, %4 moved up and %5 down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists do not say which customer is which, so only the shares can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Criterion met by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::DuplicatesPanel</name>
@@ -11643,6 +14560,91 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>Kept customers apart that look alike</source>
         <translation>Pelanggan yang tampak mirip dibiarkan terpisah</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ExceptionModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through which criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ExceptionsCard</name>
+    <message>
+        <source>None: the definition rejects no best customer, and accepts nobody it should not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the best are rejected, %2 set apart as not a fit are accepted, and %3 of the weakest quarter are a best fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejects most of the best: %2.</source>
+        <comment>criterion, customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this customer may stay an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix: go to the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the table of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why, so that others can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11772,6 +14774,42 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <source>Add %1 to ICP</source>
         <comment>a value</comment>
         <translation>Tambahkan %1 ke ICP</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FieldsPart</name>
+    <message>
+        <source>What “%1” rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this come from data and from what people said, from the team, or is it a guess to be tested?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on: not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <comment>data, opinion or hypothesis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a field never settles an argument, cut it: put it away here. What stands in it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away, because it settles nothing: %1. “Fields” brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11950,10 +14988,6 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <translation>Bagikan pertanyaan</translation>
     </message>
     <message>
-        <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation>File proyek kecil untuk satu tim atau orang: pertanyaan yang Anda pilih dan siapa yang menjawabnya. Tanpa pelanggan, tanpa jawaban orang lain, tanpa riwayat. Atau formulir untuk lembar kerja. Setelah kembali, Proyek › Gabungkan salinan atau formulir memasukkan jawabannya.</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Untuk siapa</translation>
     </message>
@@ -12005,9 +15039,7 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>%1 – questions for %2</source>
-        <extracomment>Suggested file name of questions that are handed out: %1 is the project, %2 the team or person
-----------
-Suggested file name of a form: %1 is the project, %2 the team or person</extracomment>
+        <extracomment>Suggested file name of questions that are handed out: %1 is the project, %2 the team or person</extracomment>
         <translation>%1 – pertanyaan untuk %2</translation>
     </message>
     <message>
@@ -12033,6 +15065,41 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <message>
         <source>The form is in %1. Send it to those who answer; merge it when it comes back.</source>
         <translation>Formulirnya ada di %1. Kirimkan kepada yang akan menjawab; gabungkan setelah kembali.</translation>
+    </message>
+    <message>
+        <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet or on paper. When it comes back, Project › Merge a copy or form brings the answers in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a form to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <extracomment>%1 is a day, &quot;%n&quot; how far away it is</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questions are in %1. It holds the names of those who answer, although names are hidden here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form to print is in %1. What comes back on paper is typed in at the workshop under Write.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12101,6 +15168,26 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
         <translation>
             <numerusform>%n hipotesis diyakini kuat dan hampir tidak terbukti: uji ini dulu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief: %1 · evidence: %2 · %3 of %4 said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief: %1 · evidence: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we believe and have not proven</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12227,6 +15314,96 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     </message>
 </context>
 <context>
+    <name>lodestar::ui::IcpHeading</name>
+    <message>
+        <source>Which ICP</source>
+        <translation>ICP yang mana</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this ICP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this ICP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this ICP</source>
+        <translation>Hapus ICP ini</translation>
+    </message>
+    <message>
+        <source>Show archived ICPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ICP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, copy, move, archive or remove this ICP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Munculkan kembali</translation>
+    </message>
+    <message>
+        <source>Show archived ICPs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ICP is archived: out of the way, and nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>name of an ICP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of company; the people in it are personas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of decision-maker; personas tell such people apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe the people inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is %1. Personas and versions stayed with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived. It is listed again under “Show archived ICPs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICP %1 and its personas were removed.</source>
+        <translation>ICP %1 dan personanya dihapus.</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::IcpOffer</name>
     <message>
         <source>%1 of %2 best customers have it too. As a disqualifier it would shut them out, so it was not added.</source>
@@ -12242,118 +15419,6 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <message>
         <source>Save version</source>
         <translation>Simpan versi</translation>
-    </message>
-    <message>
-        <source>Which ICP</source>
-        <translation>ICP yang mana</translation>
-    </message>
-    <message>
-        <source>Name of the ICP</source>
-        <translation>Nama ICP</translation>
-    </message>
-    <message>
-        <source>Product or service</source>
-        <translation>Produk atau layanan</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>Dalam satu kalimat</translation>
-    </message>
-    <message>
-        <source>The sentence that everyone can repeat in the corridor</source>
-        <translation>Kalimat yang bisa diulangi semua orang di lorong kantor</translation>
-    </message>
-    <message>
-        <source>Kind of ICP</source>
-        <translation>Jenis ICP</translation>
-    </message>
-    <message>
-        <source>A kind of company</source>
-        <translation>Jenis perusahaan</translation>
-    </message>
-    <message>
-        <source>A kind of decision-maker</source>
-        <translation>Jenis pengambil keputusan</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>It describes</source>
-        <translation>Menggambarkan</translation>
-    </message>
-    <message>
-        <source>Remove this ICP</source>
-        <translation>Hapus ICP ini</translation>
-    </message>
-    <message>
-        <source>Renamed the ICP to %1</source>
-        <translation>Nama ICP diubah menjadi %1</translation>
-    </message>
-    <message>
-        <source>Named the product of the ICP</source>
-        <translation>Produk ICP dinamai</translation>
-    </message>
-    <message>
-        <source>Wrote the sentence of the ICP</source>
-        <translation>Kalimat ICP ditulis</translation>
-    </message>
-    <message>
-        <source>Changed the kind of the ICP</source>
-        <translation>Jenis ICP diubah</translation>
-    </message>
-    <message>
-        <source>Add a criterion</source>
-        <translation>Tambah kriteria</translation>
-    </message>
-    <message>
-        <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
-        <translation>Dari data: tambahkan di halaman Ciri bersama, beserta buktinya. Atau tuliskan keyakinan tim:</translation>
-    </message>
-    <message>
-        <source>New criterion in words</source>
-        <translation>Kriteria baru dengan kata-kata</translation>
-    </message>
-    <message>
-        <source>Changed their planning tool this year</source>
-        <translation>Mengganti alat perencanaan tahun ini</translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation>Dasarnya</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <translation>pendapat</translation>
-    </message>
-    <message>
-        <source>hypothesis</source>
-        <translation>hipotesis</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Or choose what the customer list can answer:</source>
-        <translation>Atau pilih yang bisa dijawab daftar pelanggan:</translation>
-    </message>
-    <message>
-        <source>Add this condition</source>
-        <translation>Tambah syarat ini</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>Dengan kata-kata</translation>
-    </message>
-    <message>
-        <source>Wrote “%1” of the ICP</source>
-        <translation>“%1” pada ICP ditulis</translation>
-    </message>
-    <message>
-        <source>Moved the tiers of the ICP</source>
-        <translation>Tingkat ICP digeser</translation>
     </message>
     <message>
         <source>Ideal customer profile</source>
@@ -12374,10 +15439,6 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
         </translation>
     </message>
     <message>
-        <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-        <translation>ICP adalah jenis perusahaan; orang-orang di dalamnya adalah persona. Setiap kriteria menyatakan apa yang diminta, apakah itu wajib, nilai tambah, atau alasan untuk berkata tidak, berapa poinnya, dan apa dasarnya: data, pendapat, atau hipotesis. Tingkat langsung menunjukkan kecocokan pelanggan Anda; tidak diketahui bukan berarti Tidak. Simpan versi beserta alasannya ketika tim sepakat; versi yang sudah disimpan tidak pernah bisa diubah.</translation>
-    </message>
-    <message>
         <source>Who are we for?</source>
         <translation>Kita ini untuk siapa?</translation>
     </message>
@@ -12394,22 +15455,6 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
         <translation>Lihat ciri bersama</translation>
     </message>
     <message>
-        <source>Changed the criterion %1</source>
-        <translation>Kriteria %1 diubah</translation>
-    </message>
-    <message>
-        <source>Removed the criterion %1</source>
-        <translation>Kriteria %1 dihapus</translation>
-    </message>
-    <message>
-        <source>Without a customer list there are no counts. The definition works all the same.</source>
-        <translation>Tanpa daftar pelanggan tidak ada hitungan. Definisinya tetap berfungsi.</translation>
-    </message>
-    <message>
-        <source>Tiers appear with the first criterion.</source>
-        <translation>Tingkat muncul bersama kriteria pertama.</translation>
-    </message>
-    <message>
         <source>Ideal customer</source>
         <translation>Pelanggan ideal</translation>
     </message>
@@ -12421,26 +15466,6 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
     <message>
         <source>Began the ICP %1</source>
         <translation>ICP %1 dimulai</translation>
-    </message>
-    <message>
-        <source>The ICP %1 and its personas were removed.</source>
-        <translation>ICP %1 dan personanya dihapus.</translation>
-    </message>
-    <message>
-        <source>Added the criterion %1</source>
-        <translation>Kriteria %1 ditambahkan</translation>
-    </message>
-    <message>
-        <source>Moved a criterion</source>
-        <translation>Sebuah kriteria dipindahkan</translation>
-    </message>
-    <message>
-        <source>Write in one line what changed and why; the version keeps it.</source>
-        <translation>Tulis dalam satu baris apa yang berubah dan mengapa; versi menyimpannya.</translation>
-    </message>
-    <message>
-        <source>Version %1 of %2 was saved.</source>
-        <translation>Versi %1 dari %2 disimpan.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -12462,6 +15487,37 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
         <translation>
             <numerusform>Semua %n kriteria berdasarkan keyakinan tim; belum ada yang berdasarkan data.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to see of this ICP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. Its card shows what the data suggests, whom it moves, and what to look at before it is trusted; drag it, or press Alt+Up and Alt+Down, to move it. The tiers show how your customers fit; unknown is not No. “This ICP” copies, archives and removes it. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpPanel</name>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospek</translation>
     </message>
 </context>
 <context>
@@ -12617,6 +15673,18 @@ Suggested file name of a form: %1 is the project, %2 the team or person</extraco
         <source>%1 customers were imported.</source>
         <translation>%1 pelanggan diimpor.</translation>
     </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prospects were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prospects were imported in %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::IssueModel</name>
@@ -12720,6 +15788,22 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>The view changes as soon as the import is done.</source>
         <translation>Tampilan berubah begitu impor selesai.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Words that people wrote themselves stay as they are: a name inside a card can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still being written. Drop the file again once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a project. Drop tables (CSV, Excel, OpenDocument), or one project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files cannot be opened together. Drop tables (CSV, Excel, OpenDocument), or one project file alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12989,8 +16073,12 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>&amp;Sembunyikan nama</translation>
     </message>
     <message>
-        <source>Customers and people by number, on screen and on the stage: for a room with guests</source>
-        <translation>Pelanggan dan orang disebut dengan nomor, di layar dan di panggung: untuk pertemuan dengan tamu</translation>
+        <source>Customers and people by number, on screen and on the stage, for a room with guests. What people wrote themselves stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13210,6 +16298,49 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
 </context>
 <context>
+    <name>lodestar::ui::MoversCard</name>
+    <message>
+        <source>Who moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers that moved between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed. Enter opens a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MoversModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign of the direction, tier</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::Names</name>
     <message>
         <source>Person %1</source>
@@ -13227,6 +16358,104 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>a change (names are hidden)</source>
         <translation>sebuah perubahan (nama disembunyikan)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NarrativeCard</name>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>One of the best customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to type the name of a best customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1” of the ICP</source>
+        <translation>“%1” pada ICP ditulis</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 written</source>
+        <comment>part of the definition, number, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in Research</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from the workshop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NarrativeFieldEdit</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NewCriterionCard</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
+        <translation>Dari data: tambahkan di halaman Ciri bersama, beserta buktinya. Atau tuliskan keyakinan tim:</translation>
+    </message>
+    <message>
+        <source>New criterion in words</source>
+        <translation>Kriteria baru dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Changed their planning tool this year</source>
+        <translation>Mengganti alat perencanaan tahun ini</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Dasarnya</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>pendapat</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hipotesis</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Or choose what the customer list can answer:</source>
+        <translation>Atau pilih yang bisa dijawab daftar pelanggan:</translation>
+    </message>
+    <message>
+        <source>Add this condition</source>
+        <translation>Tambah syarat ini</translation>
+    </message>
+    <message>
+        <source>Added the criterion %1</source>
+        <translation>Kriteria %1 ditambahkan</translation>
     </message>
 </context>
 <context>
@@ -13324,6 +16553,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>A draft from beliefs alone: every criterion is marked as a hypothesis.</source>
         <translation>Draf dari keyakinan saja: setiap kriteria ditandai sebagai hipotesis.</translation>
+    </message>
+    <message>
+        <source>What to find out next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13646,6 +16879,41 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>The customers we want more of</source>
         <translation>Pelanggan yang ingin kita tambah</translation>
     </message>
+    <message>
+        <source>Review now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::OwnPart</name>
+    <message>
+        <source>Your own sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What settles an argument about them, and has no field yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::Page</name>
@@ -13925,36 +17193,166 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
             <numerusform>%n dari 4 baris belum diisi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>job title, role in the purchase</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>a guess so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::PersonaEditor</name>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Jabatan</translation>
-    </message>
-    <message>
-        <source>Head of planning</source>
-        <translation>Kepala perencanaan</translation>
-    </message>
-    <message>
-        <source>The four lines that make it usable</source>
-        <translation>Empat baris yang membuatnya bisa dipakai</translation>
-    </message>
-    <message>
-        <source>Who this is</source>
-        <translation>Siapa orang ini</translation>
-    </message>
     <message>
         <source>Remove this persona</source>
         <translation>Hapus persona ini</translation>
     </message>
     <message>
-        <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-        <translation>Seseorang di dalam ICP %1. ICP adalah jenis perusahaan; persona adalah orang di dalamnya.</translation>
+        <source>The rest is for what decides something. If a field never settles an argument, cut it: put it away under “Fields”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaSending</name>
+    <message>
+        <source>Copy the persona into which project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodestar projects (*.icp)</source>
+        <translation>Proyek Lodestar (*.icp)</translation>
+    </message>
+    <message>
+        <source>That is this project itself. To copy the persona within it, choose one of its ICPs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persona %1 is now in %2, inside the ICP %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaStage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>job title, role in the purchase</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaVersions</name>
+    <message>
+        <source>Versions of this persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Alasan versi</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Apa yang berubah, dan mengapa</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Simpan versi</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Bring a version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version yet. A version keeps this persona as it is, with its date and reason, so that it can be compared and brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Versi %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, short hash</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring version %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(names are hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what changed and why, then save the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is back. The versions stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13988,10 +17386,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>
             <numerusform>%n orang di pelanggan ideal Anda, dengan kata-kata yang bisa dipakai tim penjualan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-        <translation>Persona adalah orang rekaan di dalam ICP: kepala perencanaan yang menandatangani, perencana yang memakainya setiap hari. Isi keempat baris dulu: cara mereka melakukannya sekarang, apa yang salah dengan itu, apa yang membatasi mereka, dan cara kita membantu. Biarkan kosong jika tidak ada yang tahu; kolom kosong adalah pertanyaan untuk wawancara berikutnya.</translation>
     </message>
     <message>
         <source>First the company, then the person</source>
@@ -14028,6 +17422,82 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>The persona %1 was removed.</source>
         <translation>Persona %1 dihapus.</translation>
+    </message>
+    <message>
+        <source>A second one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the ICP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into another project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persona was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a picture for the persona %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to see the persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Move this persona up in the gallery (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this persona down in the gallery (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies this persona: beside itself, into another ICP, or into another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview. A field that never settles an argument is put away under “Fields”.
+
+Quotes come from what customers answered in Research, with who said it and when. Say of each section whether it rests on data, on opinion or on a hypothesis: the page counts how much of the persona rests on something.
+
+Side by side compares two to four personas; Versions keeps what was agreed, compares any two of them and brings one back. Copy takes a persona to another ICP or another project. Alt+Up and Alt+Down change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer (names are hidden)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14086,6 +17556,44 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PortraitPart</name>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or BMP. It is cut to a square and made small; where and when it was taken is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, for those who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PosterView</name>
+    <message>
+        <source>Poster of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -14094,6 +17602,521 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>Stopping…</source>
         <translation>Menghentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProofPanel</name>
+    <message>
+        <source>On customers held back, drafted the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the customers it was written from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On customers of a later list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For comparison: all attributes, on customers held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For comparison: all attributes, on their own customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points. Held back: the customers are dealt into %1 parts, %2 times over; each part is judged by a definition whose criteria from the data were chosen anew without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every tier holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the definition find the customers you want more of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>best customers, customers of a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best customers in this tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer list there is nothing to check it on. Import your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to check before the first criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking on customers held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProofTable</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share, its range</comment>
+        <translation type="unfinished">%1 (%2 sampai %3)</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated customers in this tier, as the definition is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Best among them</source>
+        <translation>Terbaik di antaranya</translation>
+    </message>
+    <message>
+        <source>Precision: of the customers in this tier, so many are best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall: of all best customers, so many are in this tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more often a best customer is met here than among all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share best among customers held back, in definitions drafted the same way without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: share best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all best customers held back, so many came into this tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: of all best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectDetail</name>
+    <message>
+        <source>Choose a line of the list to see why it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Answer with yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Answer with no: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Take the answer back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectFacts</name>
+    <message numerus="yes">
+        <source>%n become Best with a good answer to it alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become Best for certain with it alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to find out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that one or two facts could change: what is known decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n: %1</source>
+        <comment>for how many what is to be found out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectHead</name>
+    <message>
+        <source>Plain column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column names of HubSpot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column names of Salesforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column names of Pipedrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List to score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition to score against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the CRM…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our customers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a list, date</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Working definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <comment>number, date</comment>
+        <translation type="unfinished">Versi %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>where prospects stand, how many</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Leave out customers (%1)</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectListCard</name>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects, nearest to Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectModel</name>
+    <message>
+        <source>–</source>
+        <comment>no points</comment>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>points</comment>
+        <translation type="unfinished">%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>How much of the weight of the criteria has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the points can still become, when the rest is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Bisa jadi</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best ICP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectStage</name>
+    <message numerus="yes">
+        <source>%1 of %n prospect(s) are Best, %2 of them for certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) are Best, %2 of them for certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are one fact away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are customers already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>points</comment>
+        <translation type="unfinished">%1 sampai %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectWhatIf</name>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something and see who moves. Nothing is saved until you take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the criterion is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for %1: %2</source>
+        <comment>attribute, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Best from, points</source>
+        <translation>Terbaik mulai, poin</translation>
+    </message>
+    <message>
+        <source>Good from, points</source>
+        <translation>Baik mulai, poin</translation>
+    </message>
+    <message>
+        <source>Show only who moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over into the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that people answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProspectsPanel</name>
+    <message>
+        <source>Whom to call next: a list of companies, each held against this ICP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to score by yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects are scored by the criteria of the ICP. Add one or more first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of companies that you do not sell to yet, as it comes out of the CRM or from a directory. Each is held against this ICP: its tier, its points, why, and what to find out about it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score our customers instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring was cancelled. Choose the list above to score it after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be Best instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 move up, %2 down, %3 to or from “not enough information” or “disqualified”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over what was tried out on the prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list for the CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Workbook (*.xlsx);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines were saved to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14317,6 +18340,38 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
+    <name>lodestar::ui::QuoteChooser</name>
+    <message>
+        <source>What customers said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in what they said</source>
+        <translation>Cari dalam yang mereka katakan</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>quote, who said it</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type to narrow the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody said anything like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the one that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::QuotesPanel</name>
     <message>
         <source>Questions</source>
@@ -14376,6 +18431,96 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>Give the theme</source>
         <translation>Beri tema</translation>
     </message>
+    <message>
+        <source>What our customers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we heard in interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuotesPart</name>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence of a real customer says more than a page about one. Choose it from what they answered, or type what was said and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from what customers said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence that a real customer said, word for word.</source>
+        <translation>Kalimat yang diucapkan pelanggan sungguhan, kata demi kata.</translation>
+    </message>
+    <message>
+        <source>Source of the new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it, when, and to whom?</source>
+        <translation>Siapa yang mengatakannya, kapan, dan kepada siapa?</translation>
+    </message>
+    <message>
+        <source>Add the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for: %1</source>
+        <comment>name of a section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Source of the quote</source>
+        <translation>Sumber kutipan</translation>
+    </message>
+    <message>
+        <source>What the quote speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody outside the room has been asked yet. Research keeps what customers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that this was chosen from is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::Rail</name>
@@ -14391,6 +18536,10 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>Pages, questions, customers and actions (%1)</source>
         <extracomment>%1 is a keyboard shortcut</extracomment>
         <translation>Halaman, pertanyaan, pelanggan, dan tindakan (%1)</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15007,6 +19156,41 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
+    <name>lodestar::ui::ReviewCard</name>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often this definition is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the customers of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed and kept as it is: the next review is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the next review of the ICP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::RoleBox</name>
     <message>
         <source>Role of %1</source>
@@ -15095,6 +19279,39 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>Value</source>
         <translation>Nilai</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ScalesPart</name>
+    <message>
+        <source>Where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scale of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The two ends of a scale</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>not said yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this scale</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15254,6 +19471,10 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>The scores were saved to %1.</source>
         <translation>Skor disimpan ke %1.</translation>
     </message>
+    <message>
+        <source>The scores were saved to %1 without ids and names, because names are hidden. Show names to save a file for your CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::SheetBox</name>
@@ -15282,9 +19503,56 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>This project is open read-only: you can look at everything and change nothing.</source>
         <translation>Proyek ini terbuka hanya baca: Anda bisa melihat semuanya dan tidak mengubah apa pun.</translation>
     </message>
+    <message numerus="yes">
+        <source>You are asked %n questions by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked %n questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>These are questions of %1, handed out to %2. Answer what you know; it is stored as you write. Then send this file back to %3: %4.</source>
-        <translation>Ini pertanyaan dari %1, dibagikan kepada %2. Jawab yang Anda ketahui; jawaban disimpan selagi Anda menulis. Setelah itu kirim file ini kembali kepada %3: %4.</translation>
+        <source>%1 They are of %2, for %3. Answer what you know; it is stored as you write. Then send this file back to %4: %5.</source>
+        <extracomment>A sentence on how much is asked by when, then: %2 is a project, %3 a team, %4 a person, %5 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one persona yet. With a second one they can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to four personas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ; they are marked with ≠.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <extracomment>Marks a line in which personas differ; %1: its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(names are hidden)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15677,6 +19945,43 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>No customers yet: you work on what you believe. Import customers whenever you have some.</source>
         <translation>Belum ada pelanggan: Anda bekerja dengan keyakinan. Impor pelanggan kapan pun Anda punya.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an ICP; sentence about its review</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StandingPart</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Head of planning</source>
+        <translation>Kepala perencanaan</translation>
+    </message>
+    <message>
+        <source>Awareness of us</source>
+        <translation>Pengenalan terhadap kita</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>not said yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the purchase</source>
+        <translation>Peran dalam pembelian</translation>
+    </message>
+    <message>
+        <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
+        <translation>Seseorang di dalam ICP %1. ICP adalah jenis perusahaan; persona adalah orang di dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::StatusLine</name>
@@ -16041,6 +20346,10 @@ Peran: %2 · tipe: %3
         <source>%1 rows are in %2.</source>
         <translation>%1 baris ada di %2.</translation>
     </message>
+    <message>
+        <source>%1 rows are in %2. Names are hidden in it as they are on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::TablePanel</name>
@@ -16369,6 +20678,253 @@ Peran: %2 · tipe: %3
     </message>
 </context>
 <context>
+    <name>lodestar::ui::TierCounts</name>
+    <message>
+        <source>%1 points or more, and every must-have is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 points; also more, while a must-have or a disqualifier is still unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1 points, or a must-have fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disqualifier applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1 of the criteria is known. Unknown is not No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porsi</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these customers below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is still unknown of them, they stay in this tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 customers</source>
+        <comment>tier, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierCustomers</name>
+    <message>
+        <source>Find a customer of this tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the table of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 customers</source>
+        <comment>tier, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 with most points are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier, its points in words</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown is not No: it counts neither for nor against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierFigures</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>figure before, figure now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved up, %2 moved down, %3 stayed in their tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be placed only now, %2 no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all customers who are Best in one of the two, %1 are Best in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best holds %1 of your %3 best customers before, %2 now.</source>
+        <extracomment>%1, %2: how many were and are in tier Best; %3: how many best customers there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the tiers (weighted kappa): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Best customers among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierFlow</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>tier, tier, customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moved between the tiers, from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier: customers</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierHistogram</name>
+    <message>
+        <source>Points of the customers, and where Best and Good begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best from %1 points, Good from %2. Up and Down choose one, Left and Right move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>tier, points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierModel</name>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest points</comment>
+        <translation type="unfinished">%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all that is unknown turned out badly, and if it turned out well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Bisa jadi</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierRings</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier, customers</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Tiers as rings, from the inside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::TiersPanel</name>
     <message>
         <source>Tiers today</source>
@@ -16409,8 +20965,32 @@ Peran: %2 · tipe: %3
         </translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>Pelanggan</translation>
+        <source>On average %1 of what the criteria ask is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers cannot be judged yet. Unknown is not No: find out, and they may be the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said how many accounts the team can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tiers begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the tiers of the ICP</source>
+        <translation>Tingkat ICP digeser</translation>
+    </message>
+    <message>
+        <source>Without a customer list there are no counts. The definition works all the same.</source>
+        <translation>Tanpa daftar pelanggan tidak ada hitungan. Definisinya tetap berfungsi.</translation>
+    </message>
+    <message>
+        <source>Tiers appear with the first criterion.</source>
+        <translation>Tingkat muncul bersama kriteria pertama.</translation>
     </message>
 </context>
 <context>
@@ -16729,33 +21309,43 @@ Peran: %2 · tipe: %3
     </message>
 </context>
 <context>
-    <name>lodestar::ui::VersionView</name>
+    <name>lodestar::ui::VersionCompareView</name>
     <message>
-        <source>Version %1 of %2</source>
-        <translation>Versi %1 dari %2</translation>
+        <source>%1 · %2</source>
+        <comment>version, date</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
-        <source>Back to the working definition</source>
-        <translation>Kembali ke definisi kerja</translation>
+        <source>Save a version first: then it can be compared with the working definition, and later with other versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frozen on %1 by %2. It cannot be changed.</source>
-        <translation>Dibekukan pada %1 oleh %2. Tidak bisa diubah.</translation>
+        <source>Compare from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256: %1</source>
-        <translation>SHA-256: %1</translation>
+        <source>Swap</source>
+        <translation>Tukar</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n point(s)</source>
-        <comment>kind of criterion</comment>
-        <translation>
-            <numerusform>%1 · %n poin</numerusform>
-        </translation>
+    <message>
+        <source>Compare the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Membandingkan</translation>
+    </message>
+    <message>
+        <source>%1 is not what was saved: its hash does not fit. It was changed by a disk fault or by another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>lodestar::ui::VersionsPanel</name>
+    <name>lodestar::ui::VersionList</name>
     <message>
         <source>Versions</source>
         <translation>Versi</translation>
@@ -16777,13 +21367,156 @@ Peran: %2 · tipe: %3
         <translation>Belum ada versi. Versi membekukan definisi beserta tanggal dan alasannya, sehingga kuartal depan bisa dibandingkan dengan hari ini.</translation>
     </message>
     <message>
+        <source>The working definition is as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since %1: %2</source>
+        <comment>version, signs with counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written with customers that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version %1 · %2</source>
         <translation>Versi %1 · %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>author, short hash</comment>
-        <translation>%1 · %2</translation>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the working definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>version: what a button does</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Not what was saved: its hash does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionView</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Versi %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2. It cannot be changed.</source>
+        <translation>Dibekukan pada %1 oleh %2. Tidak bisa diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n point(s)</source>
+        <comment>kind of criterion</comment>
+        <translation>
+            <numerusform>%1 · %n poin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>It is what was saved: SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what was saved: it does not fit its SHA-256 %1. A disk fault or another program changed it; look for it in a backup or a copy of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as the working definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says becomes the definition you work on. Versions stay as they are; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a persona, title</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionsPanel</name>
+    <message>
+        <source>What to see of the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet: save a version when the room agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) since %1. %2</source>
+        <comment>date; sentence about the next review</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>version before, version after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stayed in their tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in one line what changed and why; the version keeps it.</source>
+        <translation>Tulis dalam satu baris apa yang berubah dan mengapa; versi menyimpannya.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was saved.</source>
+        <translation>Versi %1 dari %2 disimpan.</translation>
+    </message>
+    <message>
+        <source>You work on what version %1 says again. All versions are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16874,6 +21607,10 @@ Peran: %2 · tipe: %3
         <translation>
             <numerusform>%n wawancara sudah dicatat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What we ask our customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17615,10 +22352,6 @@ Peran: %2 · tipe: %3
         <translation>Menit untuk menulis</translation>
     </message>
     <message>
-        <source>Add who is in the room under Participants; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation>Tambahkan yang hadir di Peserta; lalu mereka bisa menulis bergantian. Kartu kertas bisa langsung diketik.</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Mulai</translation>
     </message>
@@ -17637,6 +22370,10 @@ Peran: %2 · tipe: %3
     <message>
         <source>A card shows who wrote it, once it is revealed.</source>
         <translation>Kartu menunjukkan siapa penulisnya setelah dibuka.</translation>
+    </message>
+    <message>
+        <source>Add who is in the room under “People”, beside the questions; then they can write one after the other. Cards on paper can be typed at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

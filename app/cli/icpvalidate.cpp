@@ -228,9 +228,9 @@ void print(Output &output, const Checked &checked)
         if (backtest.unseen)
             rows.push_back({Tr::tr("AUC on customers of a later list"), aucText(*backtest.unseen)});
         if (backtest.all.attributes > 0) {
-            rows.push_back({Tr::tr("For comparison, points for all attributes: on their own customers"),
+            rows.push_back({Tr::tr("All attributes, on their own customers"),
                             aucText(backtest.all.apparent)});
-            rows.push_back({Tr::tr("For comparison, points for all attributes: on customers held back"),
+            rows.push_back({Tr::tr("All attributes, on customers held back"),
                             aucText(backtest.all.heldOut)});
         }
         output.line(u'\n' + aligned(rows));

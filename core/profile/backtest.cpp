@@ -100,7 +100,8 @@ void holdOut(Backtest &result, const Analysis &analysis, const Held &held, const
             if (control.cancelled())
                 return;
             const metrics::Rating known = without(held.rating, fold, static_cast<quint8>(heldOut));
-            const Icp drafted = redrafted(icp, result.provenance, held.table, known, live.update(known));
+            const Icp drafted = redrafted(icp, result.provenance, held.table, known,
+                                          asIfNobodyWereMissing(live.update(known), analysis.options.fdr));
             const Fits fits = evaluate(held.table, drafted);
             for (size_t row = 0; row < fold.size(); ++row) {
                 if (fold[row] != heldOut)

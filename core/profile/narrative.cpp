@@ -137,7 +137,9 @@ QString withLine(const QString &text, const QString &line)
 {
     const QString added = line.trimmed();
     const QStringList lines = text.split(u'\n');
-    const bool has = std::ranges::any_of(lines, [&](const QString &one) { return one.trimmed() == added; });
+    const bool has = std::ranges::any_of(lines, [&](const QString &one) {
+        return one.simplified().compare(added.simplified(), Qt::CaseInsensitive) == 0;
+    });
     if (added.isEmpty() || has)
         return text;
     return text.trimmed().isEmpty() ? added : text.trimmed() + u'\n' + added;

@@ -35,6 +35,8 @@ QString quoteText(const Quote &quote)
 
 QString portraitLine(const Portrait &portrait)
 {
+    if (portrait == Portrait{}) // nobody has chosen anything
+        return {};
     if (portrait.isPicture())
         //: %1: what tells two pictures apart
         return Tr::tr("A picture of your own (%1)").arg(portrait.sha256.left(6));

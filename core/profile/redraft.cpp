@@ -79,6 +79,20 @@ Provenance provenanceOf(const Icp &icp, double fdr)
     return provenance;
 }
 
+traits::TraitReport asIfNobodyWereMissing(traits::TraitReport report, double fdr)
+{
+    if (report.level != traits::HonestyLevel::Hints)
+        return report;
+    report.level = traits::HonestyLevel::Indications;
+    for (auto *list : {&report.traits, &report.antiTraits}) {
+        for (Trait &trait : *list) {
+            if (trait.evidence == TraitEvidence::Chance && trait.q <= fdr)
+                trait.evidence = TraitEvidence::Likely;
+        }
+    }
+    return report;
+}
+
 Icp redrafted(const Icp &icp, const Provenance &provenance, const table::Table &table, const metrics::Rating &rating,
               const traits::TraitReport &report)
 {

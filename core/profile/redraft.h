@@ -16,6 +16,10 @@ struct Provenance {
 };
 Provenance provenanceOf(const Icp &icp, double fdr);
 
+/// Ten best customers are enough to draft from, and with a fifth of them held back eight are left: what is likely real
+/// by its q counts as such here too, or the check would only find that nothing was drafted.
+traits::TraitReport asIfNobodyWereMissing(traits::TraitReport report, double fdr);
+
 /// A definition made in the same way as `icp` from the customers that `rating` rates: its thresholds and the criteria
 /// that do not rest on data; as many others as it has, chosen anew among all traits of `report`, with new points. The
 /// strongest likely traits as in draftIcp(), then, if `icp` took such ones too, the strongest that could be chance. A

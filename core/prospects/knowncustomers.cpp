@@ -110,7 +110,7 @@ public:
         m_rows.reserve(knownRows);
         QByteArray key;
         for (qsizetype row = 0; row < knownRows; ++row) {
-            fold(*m_known, row, key);
+            foldCell(*m_known, row, key);
             if (!key.isEmpty() && !m_rows.contains(key)) // the first of several is meant
                 m_rows.insert(QByteArray(key.constData(), key.size()), static_cast<quint32>(row));
         }
@@ -133,7 +133,7 @@ public:
             return code == Column::kMissing ? code : m_byCode[code];
         }
         QByteArray key;
-        fold(*m_asked, row, key);
+        foldCell(*m_asked, row, key);
         return key.isEmpty() ? Column::kMissing : m_rows.value(key, Column::kMissing);
     }
     /// Both are known and differ.
@@ -142,13 +142,13 @@ public:
         if (!m_asked || !m_known)
             return false;
         QByteArray one, other;
-        fold(*m_asked, asked, one);
-        fold(*m_known, known, other);
+        foldCell(*m_asked, asked, one);
+        foldCell(*m_known, known, other);
         return !one.isEmpty() && !other.isEmpty() && one != other;
     }
 
 private:
-    void fold(const Column &column, qsizetype row, QByteArray &key) const
+    void foldCell(const Column &column, qsizetype row, QByteArray &key) const
     {
         key.resize(0);
         if (column.isMissing(row))

@@ -34,7 +34,8 @@ class CompetitorStore
 public:
     explicit CompetitorStore(project::Project &project) : m_project(project) { }
     Result<std::vector<Competitor>> list() const; ///< in the order in which they were added
-    Result<QString> add(const QString &name); ///< its id; BadInput without a name
+    /// Its id; BadInput without a name. With what is known of it already it is one action all the same.
+    Result<QString> add(const QString &name, const QMap<QString, QString> &fields = {});
     Result<> rename(const QString &id, const QString &name);
     Result<> setField(const QString &id, const QString &key, const QString &text);
     Result<> remove(const QString &id);

@@ -82,7 +82,7 @@ Result<std::vector<Competitor>> CompetitorStore::list() const
     return competitors;
 }
 
-Result<QString> CompetitorStore::add(const QString &name)
+Result<QString> CompetitorStore::add(const QString &name, const QMap<QString, QString> &fields)
 {
     const QString words = name.simplified();
     if (words.isEmpty())
@@ -91,7 +91,7 @@ Result<QString> CompetitorStore::add(const QString &name)
     LODESTAR_TRY(m_project.change(Tr::tr("Added the competitor %1").arg(inLabel(words)), [&]() -> Result<> {
         LODESTAR_TRY(m_project.query(u"INSERT INTO competitor(id, position, name, fields) "
                                      "VALUES(?, (SELECT COALESCE(MAX(position), 0) + 1 FROM competitor), ?, ?)"_s,
-                                     {id, words, u"{}"_s}));
+                                     {id, words, textOf(fields)}));
         return {};
     }));
     return id;

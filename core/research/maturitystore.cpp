@@ -113,10 +113,10 @@ Result<> MaturityStore::remove(const QString &id)
     });
 }
 
-Result<> MaturityStore::takeSuggestion()
+Result<> MaturityStore::takeSuggestion(const std::vector<MaturityRule> &suggested)
 {
     return m_project.change(Tr::tr("Began with five levels of technical maturity"), [&]() -> Result<> {
-        for (const MaturityRule &rule : suggestedRules())
+        for (const MaturityRule &rule : suggested)
             LODESTAR_TRY(writeRule(rule));
         return {};
     });

@@ -20,7 +20,8 @@ public:
     Result<std::vector<MaturityRule>> rules() const; ///< by level, then in the order in which they were added
     Result<> save(const MaturityRule &rule); ///< new or changed; an empty id gets a new one
     Result<> remove(const QString &id);
-    Result<> takeSuggestion(); ///< all of suggestedRules()
+    /// Adds many at once: one action. All of suggestedRules() unless others are given.
+    Result<> takeSuggestion(const std::vector<MaturityRule> &suggested = suggestedRules());
 
     /// The customers in use with what the rules ask of them; NotFound when there are none.
     Result<table::Table> customers(const TaskControl &control = {}) const;

@@ -89,11 +89,10 @@ Result<> lookAtCompetitors(project::Project &project)
 {
     research::CompetitorStore store(project);
     for (const SampleCompetitor &competitor : sampleCompetitors()) {
-        const auto id = store.add(QString::fromUtf16(competitor.name));
-        if (!id)
-            return id.error();
+        QMap<QString, QString> fields;
         for (const SampleLine &line : competitor.lines)
-            LODESTAR_TRY(store.setField(*id, QString::fromLatin1(line.key), Tr::tr(line.text)));
+            fields.insert(QString::fromLatin1(line.key), Tr::tr(line.text));
+        LODESTAR_TRY(store.add(QString::fromUtf16(competitor.name), fields));
     }
     return {};
 }
@@ -108,15 +107,14 @@ Result<> judgeMaturity(project::Project &project, const TaskControl &control)
         made.technologies = technologies;
         return made;
     };
-    const research::MaturityRule rules[] = {
+    const std::vector<research::MaturityRule> rules{
         rule(1, Tr::tr("Paper and spreadsheets"), {}, false),
         rule(2, Tr::tr("Books and stock in a system"), {u"ERP"_s}, false),
         rule(3, Tr::tr("A warehouse system runs"), {u"WMS"_s}, false),
         rule(4, Tr::tr("Warehouse system and scanners"), {u"WMS"_s, u"Barcode"_s}, true),
         rule(5, Tr::tr("Connected with partners"), {u"WMS"_s, u"Barcode"_s, u"EDI"_s}, true)};
     research::MaturityStore store(project);
-    for (const research::MaturityRule &one : rules)
-        LODESTAR_TRY(store.save(one));
+    LODESTAR_TRY(store.takeSuggestion(rules));
     return store.apply(control);
 }
 

@@ -60,7 +60,7 @@ private:
     QWidget &target() const; ///< where keys go
     void reach(QWidget &widget) const; ///< scrolls it into sight
     QAbstractButton *buttonIn(const QWidget &root, const std::function<bool(const QString &)> &isIt) const;
-    void pressNow(QAbstractButton &button) const;
+    bool pressNow(QAbstractButton &button) const; ///< false: it cannot be reached by mouse
 
     QWidget &m_window;
 };

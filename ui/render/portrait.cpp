@@ -72,7 +72,9 @@ void paintPattern(QPainter &painter, const QRectF &square, const QString &id, co
     for (int row = 0; row < kTiles; ++row) {
         for (int column = 0; column < kTiles; ++column) {
             const int value = byteAt(bytes, 2 + row * kTiles + column);
-            const QRectF place(square.left() + column * side, square.top() + row * side, side, side);
+            constexpr double kOverlap = 0.25; // no hairline between two tiles of one colour
+            const QRectF place(square.left() + column * side, square.top() + row * side, side + kOverlap,
+                               side + kOverlap);
             painter.fillPath(tile(place, value & 3, (value >> 2) & 3), tints[static_cast<size_t>((value >> 4) % 3)]);
         }
     }

@@ -65,8 +65,8 @@ private slots:
         QCOMPARE(run({u"list"_s, u"p.icp"_s, u"--json"_s}).json[u"personas"_s].toArray().size(), 1);
         const CliRun people = run({u"show"_s, u"p.icp"_s, u"--name"_s, u"marta"_s});
         QCOMPARE(people.status, 0);
-        for (const QByteArray &word : {"Champion", "3 of 5", "By phone", "Enough", "Ana"})
-            QVERIFY2(people.out.contains(word), word.constData());
+        for (const char *word : {"Champion", "3 of 5", "By phone", "Enough", "Ana"})
+            QVERIFY2(people.out.contains(word), word);
     }
 
     void savesAndCompares()
@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(within[u"icp"_s].toString(), u"Retail"_s);
         const CliRun ambiguous = run({u"copy"_s, u"p.icp"_s, u"--name"_s, u"Marta"_s, u"--to"_s, u"other.icp"_s});
         QCOMPARE(ambiguous.status, 1);
-        QVERIFY(ambiguous.err.contains("--icp"));
+        QVERIFY(ambiguous.err.contains(u"--icp"_s));
         const QJsonObject away = run({u"copy"_s, u"p.icp"_s, u"--name"_s, u"Marta"_s, u"--icp"_s, u"Freight"_s,
                                       u"--to"_s, u"other.icp"_s, u"--json"_s})
                                      .json;

@@ -38,8 +38,7 @@ private slots:
         QCOMPARE(basis.supported, 3);
         QCOMPARE(
             basisText(basis),
-            u"3 quotes with a source, 1 interview, 5 customers. 3 of 4 filled fields rest on data or on what somebody "
-            "said."_s);
+            u"3 quote(s) with a source, 1 interview(s), 5 customer(s). 3 of 4 filled field(s) rest on data or on what somebody said."_s);
         QVERIFY(basisWarning(basis).isEmpty());
     }
 
@@ -71,7 +70,7 @@ private slots:
     void advisesAgainstTooMany()
     {
         QVERIFY(tooManyText(8).isEmpty());
-        QVERIFY(tooManyText(9).startsWith(u"9 personas are more"_s));
+        QVERIFY(tooManyText(9).startsWith(u"9 persona(s) are more"_s));
     }
 };
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace lodestar;
 using namespace lodestar::profile;
@@ -58,6 +60,25 @@ private slots:
         QCOMPARE(anew.criteria.size(), 1u);
         QCOMPARE(anew.criteria[0].kind, CriterionKind::MustHave);
         QCOMPARE(anew.criteria[0].condition.values, QStringList{u"Logistics"_s});
+    }
+
+    /// Of twelve best, nine are left: too few to draft from, enough to check with.
+    void aFifthHeldBackIsNoReasonToDraftNothing()
+    {
+        const Analysis analysis = inventedCustomers(45, 2);
+        QCOMPARE(analysis.rating.bestCount, 9);
+        QCOMPARE(analysis.traits.level, traits::HonestyLevel::Hints);
+        Icp icp;
+        icp.criteria = {criterionOn(u"Industry"_s, u"Logistics"_s)};
+        const auto draft = [&](const traits::TraitReport &report) {
+            return redrafted(icp, provenanceOf(icp, 0.1), analysis.table, analysis.rating, report).criteria.size();
+        };
+        QCOMPARE(draft(analysis.traits), 0u);
+        const auto enough = asIfNobodyWereMissing(analysis.traits, 0.1);
+        const bool isLikely =
+            std::ranges::any_of(analysis.traits.traits, [](const auto &each) { return each.q <= 0.1; });
+        QCOMPARE(draft(enough), isLikely ? 1u : 0u);
+        QVERIFY(isLikely);
     }
 
     /// Only who took what could be chance is tested as someone who does.

@@ -293,7 +293,7 @@ void RelateTest::currenciesAreNotAddedUp()
 
     Decisions rated;
     rated.rates = {u"EUR"_s, {{u"JPY"_s, 0.01}}};
-    const auto converted = relate(base, {orders}, rated);
+    const auto converted = relate::relate(base, {orders}, rated);
     QVERIFY(converted);
     const Table inEuros = asTable(base, *converted);
     QCOMPARE(number(inEuros, u"Revenue to date"_s, 1), 153.0 + 78.0);

@@ -34,7 +34,7 @@ private slots:
 
     void eightPeopleWithFortyCustomers() { play({}); }
 
-    void eightPeopleWithNoDataInALowWindow() { play({.withData = false, .size = {1280, 720}}); }
+    void eightPeopleWithNoData() { play({.withData = false}); }
 };
 
 static const lodestar::testkit::Registered<WholeWorkshopTest> registered("ui/mainwindow/wholeworkshop");

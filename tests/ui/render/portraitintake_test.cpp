@@ -116,8 +116,7 @@ private slots:
     void onlyFourFormats_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("svg") << QByteArray(
-            R"(<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>)");
+        QTest::newRow("svg") << QByteArray("<svg><image href='file:etc/passwd'/></svg>");
         QTest::newRow("gif") << QByteArray("GIF89a\x01\x00\x01\x00\x80\x00\x00", 13);
         QTest::newRow("ico") << QByteArray("\x00\x00\x01\x00\x01\x00", 6);
         QTest::newRow("xpm") << QByteArray("/* XPM */ static char *x[] = {");

@@ -108,11 +108,29 @@ private slots:
         const auto fields = profile::personaFields();
         persona.fields.insert(fields[0].key, u"On paper"_s);
         persona.fields.insert(fields[1].key, u"  "_s);
-        const StageScene scene = personaScene(persona, u"Logistics"_s);
+        const StageScene scene = personaScene(persona, u"Logistics"_s, {}, false);
         const auto &cards = std::get<StageScene::Cards>(scene.body).columns.at(0).cards;
         QCOMPARE(cards.size(), size_t{1});
         QCOMPARE(cards[0].note, fields[0].name);
         QCOMPARE(scene.kicker, u"Logistics"_s);
+        QVERIFY(!scene.picture.isNull());
+    }
+
+    void severalPersonasAreColumns()
+    {
+        profile::Persona one, two;
+        one.name = u"Petra"_s;
+        two.name = u"Daniel"_s;
+        one.fields.insert(u"goals"_s, u"Rest"_s);
+        one.fields.insert(u"kpis"_s, u"Cost"_s);
+        two.fields = one.fields;
+        two.fields.insert(u"goals"_s, u"Growth"_s);
+        one.quotes = {{.text = u"Enough"_s, .source = u"Ana Nowak"_s}};
+        const auto columns = std::get<StageScene::Cards>(sideBySideScene({one, two}, true, true).body).columns;
+        QCOMPARE(columns.size(), size_t{2});
+        QCOMPARE(columns[1].name, u"Daniel"_s);
+        QCOMPARE(columns[0].cards.size(), size_t{1}); // only what differs, and nobody is named
+        QCOMPARE(columns[1].cards[0].text, u"Growth"_s);
     }
 };
 

@@ -5,10 +5,15 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QPushButton;
+
+namespace lodestar::project {
+class Project;
+}
 
 namespace lodestar::ui {
 

@@ -82,14 +82,15 @@ void AucScale::paintEvent(QPaintEvent *)
     };
     mark(kCoin, tr("%1: a coin").arg(format::number(kCoin)));
     mark(1, format::number(1));
+    const double margin = look.space(Space::Small); // clear of the line of the coin
     double top = 0;
     for (const Line &line : m_lines) {
         const double middle = top + lineHeight() - look.pixels(8);
         const QColor color = look.color(line.isStrong ? ColorRole::Best : ColorRole::Rest);
         painter.setPen(look.color(line.isStrong ? ColorRole::Text : ColorRole::TextMuted));
         painter.setFont(look.font(line.isStrong ? FontRole::BodyStrong : FontRole::Body));
-        painter.drawText(QRectF(side, top, wide, lineHeight() - look.pixels(14)),
-                         static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+        painter.drawText(QRectF(side + margin, top, wide - 2 * margin, lineHeight() - look.pixels(14)),
+                         static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
                          tr("%1: %2", "what was measured, its figures").arg(line.name, figures(line)));
         painter.setPen(QPen(color, look.pixels(3)));
         if (line.interval)

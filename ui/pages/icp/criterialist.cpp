@@ -197,6 +197,8 @@ void CriteriaList::reveal(const QString &id)
     CriterionCard *card = cardOf(id);
     if (!card)
         return;
+    card->show(); // a new one is shown a moment later only, and what is not shown takes no keyboard
+    m_column->activate();
     for (QWidget *above = parentWidget(); above; above = above->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(above))
             scroll->ensureWidgetVisible(card);

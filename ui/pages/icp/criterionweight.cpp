@@ -46,8 +46,13 @@ CriterionWeight::CriterionWeight(QWidget *parent) : QWidget(parent)
     m_purpose->addItem(tr("A sign that they are looking now"), static_cast<int>(Purpose::Intent));
     auto *lines = new FlowLayout;
     lines->addWidget(m_kind);
-    lines->addWidget(m_pointsName);
-    lines->addWidget(m_points);
+    auto *points = new QWidget;
+    auto *pointsRow = new QHBoxLayout(points);
+    pointsRow->setContentsMargins(0, 0, 0, 0);
+    pointsRow->setSpacing(look.space(Space::Tiny));
+    pointsRow->addWidget(m_pointsName);
+    pointsRow->addWidget(m_points);
+    lines->addWidget(points);
     lines->addWidget(m_purpose);
     column->addLayout(lines);
     column->addLayout(makeOffer());

@@ -36,7 +36,8 @@ IcpHeading::IcpHeading(Session &session, ChosenIcp &chosen, QWidget *parent)
     m_picker->setAccessibleName(tr("Which ICP"));
     m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_picker->setMinimumContentsLength(18);
-    m_kind = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
+    // Nothing here wraps: beside scrolled columns it would make the whole page as tall as these would like to be.
+    m_kind = new ElidedLabel({}, FontRole::Body, ColorRole::TextMuted);
     m_personas = makeButton({}, theme::ButtonKind::Link);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.space(Space::Normal));
@@ -123,8 +124,8 @@ void IcpHeading::fillPicker()
 void IcpHeading::showKind()
 {
     m_kind->setText(m_chosen.icp()->kind == Icp::Kind::Company
-                        ? tr("A kind of company that you want more of. The people in it are personas.")
-                        : tr("A kind of decision-maker, whatever the company. Personas tell such people apart."));
+                        ? tr("A kind of company; the people in it are personas.")
+                        : tr("A kind of decision-maker; personas tell such people apart."));
     const auto personas = profile::PersonaStore(*m_session.project()).list(m_chosen.id());
     const int count = personas ? static_cast<int>(personas->size()) : 0;
     m_personas->setText(count > 0 ? tr("%n persona(s) inside", nullptr, count) : tr("Describe the people inside"));

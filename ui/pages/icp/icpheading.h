@@ -9,8 +9,8 @@ class QPushButton;
 namespace lodestar::ui {
 
 class ChosenIcp;
+class ElidedLabel;
 class HintBox;
-class Label;
 class Session;
 
 /// Above the tabs: which ICP they are about, what kind of thing it describes, the way to the people inside it, and what
@@ -38,7 +38,7 @@ private:
     Session &m_session;
     ChosenIcp &m_chosen;
     QComboBox *m_picker = nullptr;
-    Label *m_kind = nullptr;
+    ElidedLabel *m_kind = nullptr;
     QPushButton *m_personas = nullptr, *m_back = nullptr;
     HintBox *m_archived = nullptr;
     QAction *m_rename = nullptr, *m_copy = nullptr, *m_earlier = nullptr, *m_later = nullptr, *m_archive = nullptr,

@@ -14,6 +14,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lodestar::ui {
 
 using profile::NarrativeField;
@@ -126,18 +128,17 @@ void NarrativeCard::showIcp()
 void NarrativeCard::showPart(const Part &part, bool another)
 {
     const auto &narrative = m_chosen.icp()->narrative;
-    int written = 0;
+    const auto written = std::ranges::count_if(
+        part.fields, [&](const auto *field) { return !narrative.value(field->field().key).isEmpty(); });
+    if (another && written > 0)
+        part.head->setChecked(true); // what is written is not hidden; and a field in sight knows how tall it must be
     for (NarrativeFieldEdit *field : part.fields) {
-        const QString text = narrative.value(field->field().key);
-        written += text.isEmpty() ? 0 : 1;
-        field->showText(text, another);
+        field->showText(narrative.value(field->field().key), another);
         field->setCanEdit(m_chosen.canEdit());
     }
     part.head->setText(tr("%1 · %2 of %3 written", "part of the definition, number, number")
                            .arg(profile::narrativePartName(part.part), format::count(written),
                                 format::count(std::ssize(part.fields))));
-    if (another && written > 0)
-        part.head->setChecked(true); // what is written is not hidden
 }
 
 void NarrativeCard::showOffers()

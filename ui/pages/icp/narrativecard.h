@@ -24,7 +24,7 @@ public:
 
 private:
     struct Part {
-        profile::NarrativeField::Part part;
+        profile::NarrativeField::Part part = profile::NarrativeField::Part::Offer;
         QPushButton *head = nullptr; ///< folds it
         QWidget *body = nullptr;
         std::vector<NarrativeFieldEdit *> fields;

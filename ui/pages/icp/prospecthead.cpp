@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/pages/icp/prospectstage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -68,11 +69,12 @@ QLayout *ProspectHead::makeChoices()
         connect(box, &QComboBox::activated, this, &ProspectHead::choiceChanged);
     m_import = makeButton(tr("Import prospects"), theme::ButtonKind::Quiet, QStringLiteral("import"));
     connect(m_import, &QPushButton::clicked, this, &ProspectHead::importRequested);
-    m_export = makeButton(tr("Save for the CRM"), theme::ButtonKind::Quiet, QStringLiteral("export"));
+    m_export = makeButton(tr("Save for the CRM…"), theme::ButtonKind::Quiet, QStringLiteral("export"));
     auto *menu = new QMenu(m_export);
     for (const CrmFields fields : {CrmFields::Plain, CrmFields::HubSpot, CrmFields::Salesforce, CrmFields::Pipedrive})
         menu->addAction(crmName(fields), this, [this, fields] { emit exportRequested(fields); });
-    m_export->setMenu(menu);
+    connect(m_export, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_export->mapToGlobal(m_export->rect().bottomLeft())); });
     auto *row = new FlowLayout(nullptr);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sets, m_versions, m_import, m_export})
         row->addWidget(widget);
@@ -85,12 +87,14 @@ void ProspectHead::makeChips()
     for (size_t i = 0; i < prospects::kReaches; ++i) {
         auto *chip = makeButton({});
         chip->setCheckable(true);
+        chip->hide(); // until there is somebody
         connect(chip, &QPushButton::toggled, this, &ProspectHead::filterChanged);
         m_chips->addWidget(chip);
         m_reach.push_back(chip);
     }
     m_customers = makeButton({});
     m_customers->setCheckable(true);
+    m_customers->hide();
     connect(m_customers, &QPushButton::toggled, this, &ProspectHead::filterChanged);
     m_chips->addWidget(m_customers);
     body()->addLayout(m_chips);
@@ -131,6 +135,11 @@ void ProspectHead::chooseDataset(qint64 id)
         m_sets->setCurrentIndex(at);
 }
 
+void ProspectHead::chooseWorking()
+{
+    m_versions->setCurrentIndex(m_versions->count() > 0 ? 0 : -1);
+}
+
 int ProspectHead::version() const
 {
     return m_versions->currentData().toInt();
@@ -139,17 +148,7 @@ int ProspectHead::version() const
 void ProspectHead::showList(const prospects::ProspectList &list)
 {
     const auto count = [&](Reach reach) { return list.ranking.counts[static_cast<size_t>(reach)]; };
-    const qint64 best = count(Reach::BestCertain) + count(Reach::BestSoFar);
-    QString sentence = list.isOfProspects()
-        ? tr("%1 of %n prospect(s) are Best, %2 of them for certain.", nullptr, static_cast<int>(list.table.rows()))
-              .arg(format::count(best), format::count(count(Reach::BestCertain)))
-        : tr("%1 of %n customer(s) are Best, %2 of them for certain.", nullptr, static_cast<int>(list.table.rows()))
-              .arg(format::count(best), format::count(count(Reach::BestCertain)));
-    if (const qint64 near = count(Reach::OneFact); near > 0)
-        sentence += u' ' + tr("%n more are one fact away.", nullptr, static_cast<int>(near));
-    if (list.known.count > 0)
-        sentence += u' ' + tr("%n are customers already.", nullptr, static_cast<int>(list.known.count));
-    m_sentence->setText(sentence);
+    m_sentence->setText(prospectSentence(list));
     for (size_t i = 0; i < m_reach.size(); ++i) {
         const auto reach = static_cast<Reach>(i);
         m_reach[i]->setText(tr("%1 %2", "where prospects stand, how many")
@@ -157,7 +156,7 @@ void ProspectHead::showList(const prospects::ProspectList &list)
         // One with nobody is put away, unless it is what the list is narrowed to.
         m_reach[i]->setVisible(count(reach) > 0 || m_reach[i]->isChecked());
     }
-    m_customers->setText(tr("Leave out %n customer(s)", nullptr, static_cast<int>(list.known.count)));
+    m_customers->setText(tr("Leave out customers (%1)", "how many").arg(format::count(list.known.count)));
     m_customers->setVisible(list.known.count > 0 || m_customers->isChecked());
 }
 

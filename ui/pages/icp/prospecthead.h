@@ -26,6 +26,7 @@ public:
     qint64 dataset() const; ///< 0: there is none
     void chooseDataset(qint64 id);
     int version() const; ///< 0: the working definition
+    void chooseWorking();
     void showList(const prospects::ProspectList &list);
     void setBusy(bool busy, bool canImport); ///< nothing to write while it is being scored
     std::vector<prospects::Reach> reach() const; ///< the chips that are pressed; none: all

@@ -17,7 +17,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kListHeight = 220, kNameWidth = 180; ///< pixels at 100 %
+constexpr int kListHeight = 220, kNameWidth = 150; ///< pixels at 100 %
 
 } // namespace
 
@@ -48,7 +48,11 @@ ProspectListCard::ProspectListCard(QWidget *parent) : Card(parent)
         query.contains = text;
         m_model->setQuery(query);
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProspectListCard::rowChosen);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &at) {
+        if (at.isValid())
+            m_chosen = m_model->listRow(at.row());
+        emit rowChosen();
+    });
     connect(m_model, &ProspectModel::arranged, this, &ProspectListCard::takeRows);
 }
 
@@ -56,6 +60,8 @@ void ProspectListCard::show(const ProspectModel::List &list)
 {
     m_view->setColumnHidden(ProspectModel::BestIcp, !list || list->bestIcp.empty());
     m_view->setColumnHidden(ProspectModel::Customer, !list || list->known.count == 0);
+    if (const qint64 dataset = list ? list->table.info().id : 0; std::exchange(m_dataset, dataset) != dataset)
+        m_chosen.reset(); // its rows are others
     m_model->setList(list);
 }
 
@@ -75,10 +81,22 @@ void ProspectListCard::takeRows()
     const qint64 all = m_model->list() ? m_model->list()->table.rows() : 0;
     m_shown->setText(rows < all ? tr("%1 of %2 lines are shown.").arg(format::count(rows), format::count(all))
                                 : prospects::orderText());
+    chooseAgain();
     chooseWanted();
     if (rows > 0 && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0, ProspectModel::Name));
     emit rowChosen();
+}
+
+/// The same line, wherever it stands now; the list does not scroll after it.
+void ProspectListCard::chooseAgain()
+{
+    const int at = m_chosen ? m_model->rowOf(*m_chosen) : -1;
+    if (at < 0 || at == m_view->currentIndex().row())
+        return;
+    m_view->setAutoScroll(false);
+    m_view->setCurrentIndex(m_model->index(at, ProspectModel::Name));
+    m_view->setAutoScroll(true);
 }
 
 std::optional<quint32> ProspectListCard::chosenRow() const

@@ -29,12 +29,15 @@ signals:
 private:
     void takeRows();
     void chooseWanted();
+    void chooseAgain();
 
     FilterLine *m_filter = nullptr;
     ProspectModel *m_model = nullptr;
     DataTableView *m_view = nullptr;
     Label *m_shown = nullptr;
     QString m_wantedKey;
+    std::optional<quint32> m_chosen; ///< of the scored list: it stays chosen wherever it moves
+    qint64 m_dataset = 0;
 };
 
 } // namespace lodestar::ui

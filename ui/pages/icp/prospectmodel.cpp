@@ -39,8 +39,6 @@ ProspectModel::~ProspectModel()
 
 void ProspectModel::setList(const List &list)
 {
-    const bool sameRows = m_list && list && m_list->table.info().id == list->table.info().id
-        && m_list->table.rows() == list->table.rows();
     m_list = list;
     m_finder.reset();
     if (!list) {
@@ -49,8 +47,7 @@ void ProspectModel::setList(const List &list)
         return;
     }
     m_finder.emplace(list->icp);
-    if (!sameRows)
-        m_index = table::TableIndex(list->table, m_index);
+    m_index = table::TableIndex(list->table, m_index); // what it knows of the same columns stays
     arrange();
 }
 

@@ -13,13 +13,13 @@ class ProspectModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Place, Points, Range, Known, Find, Customer, BestIcp, ColumnCount };
+    enum Column { Name, Place, Points, Find, Range, Known, Customer, BestIcp, ColumnCount };
     using List = std::shared_ptr<const prospects::ProspectList>;
 
     explicit ProspectModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
     ~ProspectModel() override;
 
-    void setList(const List &list); ///< null: none. The same table judged otherwise keeps the rows found so far.
+    void setList(const List &list); ///< null: none; the old rows stay until the new ones are there
     const List &list() const { return m_list; }
     void setQuery(const prospects::ListQuery &query);
     const prospects::ListQuery &query() const { return m_query; }

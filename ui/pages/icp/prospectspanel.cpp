@@ -11,6 +11,7 @@
 #include "ui/pages/icp/prospectfacts.h"
 #include "ui/pages/icp/prospecthead.h"
 #include "ui/pages/icp/prospectlistcard.h"
+#include "ui/pages/icp/prospectstage.h"
 #include "ui/pages/icp/prospectwhatif.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -75,13 +76,17 @@ QWidget *ProspectsPanel::makeContent()
     column->addWidget(m_progress);
     m_error = new HintBox({}, HintBox::Tone::Negative);
     column->addWidget(m_error);
-    auto *columns = new QHBoxLayout;
+    m_body = new QWidget;
+    auto *columns = new QHBoxLayout(m_body);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(theme::current().space(Space::Normal));
     m_list = new ProspectListCard;
     connect(m_list, &ProspectListCard::rowChosen, this, &ProspectsPanel::showChosen);
     columns->addWidget(m_list, 3);
     columns->addWidget(makeSide(), 2);
-    column->addLayout(columns, 1);
+    column->addWidget(m_body, 1);
+    column->addStretch(0);
+    m_body->hide(); // until there is a list
     connect(m_head, &ProspectHead::choiceChanged, this, &ProspectsPanel::load);
     connect(m_head, &ProspectHead::filterChanged, this, &ProspectsPanel::showQuery);
     connect(m_head, &ProspectHead::importRequested, this, [this] { doors::importProspects(session(), window()); });
@@ -115,6 +120,11 @@ QString ProspectsPanel::purpose() const
                                  : QString();
 }
 
+std::optional<StageScene> ProspectsPanel::stageScene() const
+{
+    return m_live && !m_content->isHidden() ? std::optional(prospectScene(*m_live)) : std::nullopt;
+}
+
 void ProspectsPanel::showTarget(const QString &thing)
 {
     bool isNumber = false;
@@ -129,10 +139,12 @@ void ProspectsPanel::showTarget(const QString &thing)
 
 void ProspectsPanel::lookAgain()
 {
-    if (isVisible())
+    if (isVisible()) {
         m_again.start();
-    else
+    } else {
+        m_loading.cancel();
         m_base.reset(); // it is read anew when somebody looks
+    }
 }
 
 void ProspectsPanel::showIcp()
@@ -143,7 +155,7 @@ void ProspectsPanel::showIcp()
 void ProspectsPanel::showEvent(QShowEvent *event)
 {
     IcpPanel::showEvent(event);
-    if (!m_base)
+    if (!m_base && !m_loading.isRunning()) // what is being read goes on while somebody looks elsewhere
         m_again.start();
 }
 
@@ -167,11 +179,17 @@ void ProspectsPanel::refresh()
                                           : versions.error().message);
         return;
     }
+    const bool hasProspects = !sets->empty();
+    const bool isNew =
+        hasProspects && !m_sets.empty() && std::ranges::count(m_sets, sets->front().id, &table::DatasetInfo::id) == 0;
     m_sets = std::move(*sets);
-    const bool hasProspects = !m_sets.empty();
     if (*customers)
         m_sets.push_back(**customers);
+    if (std::exchange(m_icp, icp->id) != icp->id)
+        m_head->chooseWorking(); // the number of a version means another one there
     m_head->showChoices(m_sets, *versions);
+    if (isNew) // it has just been imported
+        m_head->chooseDataset(m_sets.front().id);
     const bool empty = icp->criteria.empty() || (!hasProspects && !(m_scoresCustomers && *customers));
     m_content->setVisible(!empty);
     delete std::exchange(m_empty, nullptr);
@@ -250,11 +268,16 @@ void ProspectsPanel::load()
         else if (list.error().kind != ErrorKind::Cancelled)
             m_error->setText(list.error().message);
     });
+    m_loading.onCanceled(this, [this] {
+        m_head->setBusy(!m_live, canImport());
+        m_error->setText(tr("Scoring was cancelled. Choose the list above to score it after all."));
+    });
 }
 
 void ProspectsPanel::takeBase(const List &list)
 {
-    const bool another = !m_base || m_base->table.info().id != list->table.info().id;
+    const bool another =
+        !m_base || m_base->table.info().id != list->table.info().id || m_base->icp.criteria != list->icp.criteria;
     m_base = list;
     m_whatIf->setDefinition(list->icp, m_head->version() == 0 && chosen().canEdit());
     if (another)
@@ -266,12 +289,14 @@ void ProspectsPanel::showLive(const List &list)
 {
     m_live = list;
     m_head->setBusy(!list, canImport());
+    m_body->setVisible(list != nullptr);
     if (!list)
         return;
     m_head->showList(*list);
     m_facts->show(*list);
     m_list->show(list);
     showQuery();
+    emit stageChanged();
 }
 
 void ProspectsPanel::showQuery()
@@ -341,9 +366,8 @@ void ProspectsPanel::answer(size_t criterion, table::Match answer)
     if (!m_live || !row || !chosen().canEdit() || criterion >= m_live->icp.criteria.size())
         return;
     const QString key = m_live->table.keyOf(*row);
-    if (session().settle(prospects::FitAnswerStore(*session().project())
-                             .answer(m_live->icp.criteria[criterion], key, answer, m_live->table.nameOf(*row))))
-        m_list->chooseKey(key); // it is looked at on, wherever it stands then
+    session().settle(prospects::FitAnswerStore(*session().project())
+                         .answer(m_live->icp.criteria[criterion], key, answer, m_live->table.nameOf(*row)));
 }
 
 void ProspectsPanel::save(exports::CrmFields fields)

@@ -31,6 +31,8 @@ public:
     QString purpose() const override;
     void showTarget(const QString &thing) override; ///< the id of a data set, or the key of a row
 
+    std::optional<StageScene> stageScene() const override;
+
     using List = ProspectModel::List;
     List list() const { return m_live; } ///< as it is shown; null: none yet
 
@@ -57,6 +59,7 @@ private:
     bool canImport() const;
 
     std::vector<table::DatasetInfo> m_sets; ///< prospects, newest first, then the customers in use
+    QString m_icp; ///< id of the one whose versions are on offer
     List m_base, m_live; ///< by the definition as it is stored; as it is shown, with what is only tried out
     bool m_scoresCustomers = false; ///< asked for although there are no prospects
     QTimer m_again; ///< gathers what changes in one go
@@ -65,7 +68,7 @@ private:
     Pending<Result<qint64>> m_saving;
 
     QVBoxLayout *m_column = nullptr;
-    QWidget *m_content = nullptr, *m_empty = nullptr;
+    QWidget *m_content = nullptr, *m_body = nullptr, *m_empty = nullptr;
     ProspectHead *m_head = nullptr;
     ProgressPanel *m_progress = nullptr;
     HintBox *m_error = nullptr;

@@ -211,7 +211,7 @@ void TierHistogram::paintScale(QPainter &painter) const
         text.moveLeft(std::clamp(text.left(), 0.0, this->width() - text.width()));
         const bool isLeftEnd = placeOf(points) <= bars.left(), isRightEnd = placeOf(points) >= bars.right();
         const Qt::Alignment side = isLeftEnd ? Qt::AlignLeft : isRightEnd ? Qt::AlignRight : Qt::AlignHCenter;
-        painter.drawText(text, static_cast<int>(side | Qt::AlignTop),
+        painter.drawText(text, static_cast<int>(side | Qt::AlignTop | Qt::AlignAbsolute),
                          points == 100 ? tr("%1 points").arg(format::count(points)) : format::count(points));
     }
 }

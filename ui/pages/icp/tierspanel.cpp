@@ -36,6 +36,7 @@ namespace {
 
 constexpr int kSettleMilliseconds = 600; ///< after the last key
 constexpr int kSideBySide = 860;
+constexpr int kRingsBesideCounts = 600;
 
 QSpinBox *percentBox(const QString &name)
 {
@@ -154,11 +155,10 @@ Card *TiersPanel::makeTiers()
     auto *card = new Card(tr("Tiers today"));
     m_rings = new TierRings;
     m_counts = new TierCounts;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::current().space(Space::Wide));
-    row->addWidget(m_rings, 0, Qt::AlignTop);
-    row->addWidget(m_counts, 1, Qt::AlignTop);
-    card->body()->addLayout(row);
+    auto *row = new ResponsiveRow(theme::current().pixels(kRingsBesideCounts));
+    row->addWidget(m_rings, 1);
+    row->addWidget(m_counts, 2);
+    card->body()->addWidget(row);
     card->body()->addStretch(1);
     connect(m_rings, &TierRings::tierChosen, this, &TiersPanel::showCustomers);
     connect(m_counts, &TierCounts::tierChosen, this, &TiersPanel::showCustomers);

@@ -1,12 +1,10 @@
 #include "ui/pages/personas/personaspage.h"
 
 #include "core/base/format.h"
-#include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/profile/icpstore.h"
 #include "core/profile/personabasis.h"
 #include "core/report/personaposter.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/personas/describeview.h"
@@ -17,7 +15,6 @@
 #include "ui/pages/personas/personaversions.h"
 #include "ui/pages/personas/posterview.h"
 #include "ui/pages/personas/sidebyside.h"
-#include "ui/render/portraitintake.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -218,7 +215,7 @@ std::optional<StageScene> PersonasPage::stageScene() const
     if (!persona)
         return std::nullopt;
     const auto *icp = icpOf(persona->icp);
-    return personaScene(*persona, icp ? icp->name : QString(), Pictures(session()).of(persona->portrait), hidden);
+    return personaScene(*persona, icp ? icp->name : QString(), m_pictures.of(persona->portrait), hidden);
 }
 
 bool PersonasPage::stepStage(int direction)
@@ -400,114 +397,6 @@ void PersonasPage::select(const QString &id)
     m_editor->commit();
     m_selected = id;
     refresh();
-}
-
-void PersonasPage::add()
-{
-    if (m_icps.empty())
-        return;
-    m_editor->commit();
-    const profile::Icp *icp = icpOf(m_icp->currentData().toString());
-    if (!icp)
-        icp = &m_icps.front();
-    const auto analysis = session().analysis();
-    profile::Persona persona =
-        analysis ? profile::draftPersona(*icp, analysis->table, analysis->rating) : profile::draftPersona(*icp, {}, {});
-    const QString before = std::exchange(m_selected, persona.id);
-    if (session().settle(profile::PersonaStore(*session().project())
-                             .save(persona, tr("Added a persona to %1").arg(isolated(icp->name))))) {
-        m_tabs->setCurrent(kDescribe);
-        m_editor->focusName();
-    } else
-        m_selected = before;
-}
-
-void PersonasPage::save(const profile::Persona &persona)
-{
-    if (session().hasProject())
-        session().settle(profile::PersonaStore(*session().project())
-                             .save(persona, tr("Described the persona %1").arg(isolated(persona.name))));
-}
-
-void PersonasPage::remove(const profile::Persona &persona)
-{
-    m_selected.clear();
-    if (session().settle(profile::PersonaStore(*session().project()).remove(persona.id)))
-        session().notify(tr("The persona %1 was removed.").arg(isolated(visible(persona.name))), false, true);
-}
-
-void PersonasPage::move(int by)
-{
-    const auto *persona = selected();
-    if (!persona || !canEdit())
-        return;
-    m_editor->commit();
-    QStringList ids;
-    for (const auto &each : m_personas)
-        if (each.icp == persona->icp)
-            ids << each.id;
-    const qsizetype at = ids.indexOf(m_selected);
-    if (at + by < 0 || at + by >= ids.size())
-        return;
-    ids.move(at, at + by);
-    session().settle(profile::PersonaStore(*session().project()).reorder(persona->icp, ids));
-}
-
-void PersonasPage::fillCopyMenu()
-{
-    m_copyMenu->clear();
-    const auto *persona = selected();
-    if (!persona)
-        return;
-    const auto words = [](const profile::Icp &icp) {
-        return visible(icp.name, 60).replace(u'&', QStringLiteral("&&"));
-    };
-    for (const auto &icp : m_icps) {
-        QAction *action = m_copyMenu->addAction(icp.id == persona->icp ? tr("A second one beside it")
-                                                                       : tr("Into the ICP %1").arg(words(icp)));
-        action->setEnabled(canEdit());
-        connect(action, &QAction::triggered, this, [this, id = icp.id] { copyTo(id); });
-    }
-    m_copyMenu->addSeparator();
-    QAction *away = m_copyMenu->addAction(tr("Into another project…"));
-    connect(away, &QAction::triggered, this, [this] {
-        m_editor->commit();
-        m_sending->send(m_selected, *m_copy);
-    });
-}
-
-void PersonasPage::copyTo(const QString &icpId)
-{
-    m_editor->commit();
-    const auto copied = profile::PersonaStore(*session().project()).copyTo(m_selected, icpId);
-    if (!copied) {
-        session().notify(copied.error().message, true);
-        return;
-    }
-    m_selected = *copied;
-    session().settle({});
-    session().notify(tr("The persona was copied."), false, true);
-}
-
-void PersonasPage::choosePicture()
-{
-    const auto path = dialogs::askOpenFile(this, tr("Choose a picture"),
-                                           tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"), QStringLiteral("picture"));
-    if (!path)
-        return;
-    m_editor->showPictureError({});
-    m_picture = runTask([file = *path](const TaskControl &) { return render::portraitPicture(file); });
-    m_picture.then(this, [this, id = m_selected](const Result<profile::Picture> &picture) {
-        const auto persona = std::ranges::find(m_personas, id, &profile::Persona::id);
-        if (persona == m_personas.end() || !canEdit())
-            return;
-        if (!picture)
-            m_editor->showPictureError(picture.error().message);
-        else
-            session().settle(profile::PersonaStore(*session().project())
-                                 .setPicture(*persona, *picture,
-                                             tr("Chose a picture for the persona %1").arg(isolated(persona->name))));
-    });
 }
 
 const profile::Icp *PersonasPage::icpOf(const QString &id) const

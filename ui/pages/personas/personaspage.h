@@ -71,7 +71,7 @@ private:
     std::vector<profile::Icp> m_icps; ///< those in use
     std::vector<profile::Persona> m_personas; ///< of these, in their order
     QString m_selected;
-    Pictures m_pictures;
+    mutable Pictures m_pictures; ///< a cache
     QList<QAction *> m_actions;
     QComboBox *m_icp = nullptr; ///< where a new persona goes, when there are several ICPs
     QVBoxLayout *m_column = nullptr, *m_gallery = nullptr;

@@ -88,7 +88,7 @@ Card *PersonaVersions::makeComparison()
     m_changes->setColumnStretch(1, 3);
     m_changes->setColumnStretch(2, 3);
     card->body()->addLayout(m_changes);
-    m_restore = makeButton({});
+    m_restore = makeButton(tr("Bring a version back"));
     card->body()->addWidget(m_restore, 0, Qt::AlignLeading);
     card->body()->addStretch(1);
     for (QComboBox *box : {m_before, m_after})

@@ -178,6 +178,7 @@ void SharePage::refresh()
             session().notify(icps.error().message, true);
             return;
         }
+        std::erase_if(*icps, [](const profile::Icp &icp) { return icp.archived; }); // out of the way here too
         m_icps = std::move(*icps);
     }
     const QString chosen = m_icp->currentData().toString();

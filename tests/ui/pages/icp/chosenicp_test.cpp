@@ -69,7 +69,8 @@ private slots:
         chosen.refresh();
         chosen.setAwake(true);
         QTRY_VERIFY(chosen.fits());
-        QVERIFY(chosen.save([](auto &icp) { icp.criteria.front().condition.values << u"Retail"_s; }, u"Turned it round"_s));
+        QVERIFY(
+            chosen.save([](auto &icp) { icp.criteria.front().condition.values << u"Retail"_s; }, u"Turned it round"_s));
         QTRY_COMPARE(met(*chosen.fits()), 40);
         QVERIFY(!chosen.save([](auto &icp) { icp.name.clear(); }, u"Unnamed"_s));
         QCOMPARE(chosen.icp()->name, u"Freight"_s);

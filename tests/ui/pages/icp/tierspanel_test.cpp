@@ -46,7 +46,8 @@ profile::Icp twoCriteria()
 bool begin(Stage &stage)
 {
     return stage.openSmall()
-        && stage.session.settle(profile::IcpStore(*stage.session.project()).save(twoCriteria(), u"Test"_s));
+        && stage.session.settle(profile::IcpStore(*stage.session.project()).save(twoCriteria(), u"Test"_s))
+        && stage.settled();
 }
 
 profile::Icp stored(Stage &stage)
