@@ -102,7 +102,7 @@ QString changeSize(const std::vector<DefinitionChange> &changes)
          {DefinitionChange::Kind::Added, DefinitionChange::Kind::Removed, DefinitionChange::Kind::Changed}) {
         const auto count = std::ranges::count(changes, kind, &DefinitionChange::kind);
         if (count > 0)
-            parts << signOf(kind) + format::count(count);
+            parts << QChar(0x200E) + signOf(kind) + format::count(count); // the sign leads in every direction of text
     }
     return parts.isEmpty() ? QStringLiteral("=") : parts.join(QStringLiteral("  "));
 }
