@@ -77,9 +77,10 @@ CREATE TABLE maturity_rule(id TEXT PRIMARY KEY NOT NULL, position REAL NOT NULL,
 CREATE TABLE meeting_clock(block TEXT PRIMARY KEY NOT NULL, position REAL NOT NULL, used REAL NOT NULL, extra REAL NOT NULL, state TEXT NOT NULL, began TEXT NOT NULL, seen TEXT NOT NULL) STRICT;
 )sql";
 
-// Step 4. Each time an action is taken back or done again it gets one more mark (separated by spaces): by the marks that
-// two copies of a project share they can tell which of them turned it. What a definition needs once it is in use: put away, reviewed, worked by so many people, judged on the
-// customers it gets wrong, answered by hand where no column can answer; and a persona in full, with its picture.
+// Step 4. Each time an action is taken back or done again it gets one more mark (separated by spaces): by the marks
+// that two copies of a project share they can tell which of them turned it. What a definition needs once it is in use:
+// put away, reviewed, worked by so many people, judged on the customers it gets wrong, answered by hand where no column
+// can answer; and a persona in full, with its picture.
 constexpr const char *kStep4 = R"sql(
 ALTER TABLE icp ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE icp ADD COLUMN review_stage TEXT NOT NULL DEFAULT '';

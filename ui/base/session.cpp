@@ -207,6 +207,7 @@ void Session::takeAnalysis()
     }
     d->analysing = d->debounce.isActive();
     auto answer = d->watcher.future().takeResult(); // a copy of a million scores would be felt
+    d->watcher.setFuture({}); // a future that was taken from never finishes for those who wait for it
     d->analysisError.clear();
     if (answer) {
         d->analysis = std::make_shared<const profile::Analysis>(std::move(*answer));

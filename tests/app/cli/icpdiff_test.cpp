@@ -2,6 +2,7 @@
 
 #include "app/cli/versionjson.h"
 #include "app/cli/versiontext.h"
+#include "core/project/project.h"
 #include "tests/app/cli/clitest.h"
 #include "tests/testkit/registry.h"
 

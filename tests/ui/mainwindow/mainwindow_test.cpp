@@ -384,8 +384,8 @@ private slots:
             return enter.isAccepted();
         };
         const auto drop = [&] {
-            QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(&window, &drop);
+            QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &event);
         };
         QSignalSpy notices(&session, &Session::noticeShown);
         QVERIFY(drag(u"/nowhere/picture.png"_s)); // and is told why it is of no use, which a cursor cannot
