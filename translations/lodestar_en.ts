@@ -150,9 +150,9 @@
     <name>lodestar::cli::Icp</name>
     <message numerus="yes">
         <source>All %n profile(s) are archived. List them: --all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one profile is archived. List it: --all.</numerusform>
+            <numerusform>All %n profiles are archived. List them: --all.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,16 +177,16 @@
     <message numerus="yes">
         <source>[%1] %n of them</source>
         <comment>a theme, people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%1] %n of them</numerusform>
+            <numerusform>[%1] %n of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; --json has all of them</numerusform>
+            <numerusform>… and %n more; --json has all of them</numerusform>
         </translation>
     </message>
 </context>
@@ -214,44 +214,44 @@
     <name>lodestar::cli::Score</name>
     <message numerus="yes">
         <source>… and %n more; --limit and --json list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; --limit and --json list it.</numerusform>
+            <numerusform>… and %n more; --limit and --json list them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 for %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Find out %1 for %n of them.</numerusform>
+            <numerusform>Find out %1 for %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would be Best with a good answer to it alone.</numerusform>
+            <numerusform>%n would be Best with a good answer to it alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is a customer already.</numerusform>
+            <numerusform>%n of them are customers already.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,9 +276,9 @@
     <name>lodestar::cli::VersionText</name>
     <message numerus="yes">
         <source>… and %n more; --json lists all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; --json lists all.</numerusform>
+            <numerusform>… and %n more; --json lists all.</numerusform>
         </translation>
     </message>
 </context>
@@ -599,16 +599,16 @@
     <name>lodestar::profile::Backtest</name>
     <message numerus="yes">
         <source>Too few best customers to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too few best customers to check (%n); treat the tiers as a working agreement.</numerusform>
+            <numerusform>Too few best customers to check (%n); treat the tiers as a working agreement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</numerusform>
+            <numerusform>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</numerusform>
         </translation>
     </message>
 </context>
@@ -616,44 +616,44 @@
     <name>lodestar::profile::BacktestWords</name>
     <message numerus="yes">
         <source>Only %n best customers: these figures are rough. Read the ranges, not the numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n best customer: these figures are rough. Read the ranges, not the numbers.</numerusform>
+            <numerusform>Only %n best customers: these figures are rough. Read the ranges, not the numbers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria that rest on opinion or hypothesis were kept as written while customers were held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion that rests on opinion or hypothesis was kept as written while customers were held back.</numerusform>
+            <numerusform>%n criteria that rest on opinion or hypothesis were kept as written while customers were held back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The columns themselves look good only on their own customers: points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from them by looking is about chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The column itself looks good only on its own customers: points for the one attribute (%n) reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from it by looking is about chance.</numerusform>
+            <numerusform>The columns themselves look good only on their own customers: points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from them by looking is about chance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points for the one attribute (%n) reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</numerusform>
+            <numerusform>Points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria are statements that the customer list cannot answer; they are not checked here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion is a statement that the customer list cannot answer; it is not checked here.</numerusform>
+            <numerusform>%n criteria are statements that the customer list cannot answer; they are not checked here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers are not rated, so nobody knows whether they are best; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer is not rated, so nobody knows whether it is best; it is left out.</numerusform>
+            <numerusform>%n customers are not rated, so nobody knows whether they are best; they are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -661,16 +661,16 @@
     <name>lodestar::profile::CriterionEffect</name>
     <message numerus="yes">
         <source>Without this card %n more customer(s) would be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without this card %n more customer would be Best.</numerusform>
+            <numerusform>Without this card %n more customers would be Best.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without this card %n customer(s) would no longer be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without this card %n customer would no longer be Best.</numerusform>
+            <numerusform>Without this card %n customers would no longer be Best.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,9 +679,9 @@
     <message numerus="yes">
         <source>%1, %n point(s)</source>
         <comment>kind of criterion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n point</numerusform>
+            <numerusform>%1, %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -713,9 +713,9 @@
     <name>lodestar::profile::EvidencePiece</name>
     <message numerus="yes">
         <source>and %n more card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more card</numerusform>
+            <numerusform>and %n more cards</numerusform>
         </translation>
     </message>
 </context>
@@ -723,16 +723,16 @@
     <name>lodestar::profile::OfferedPoints</name>
     <message numerus="yes">
         <source>The data hints at %n point(s): %1. Few customers, so take it as a hint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The data hints at %n point: %1. Few customers, so take it as a hint.</numerusform>
+            <numerusform>The data hints at %n points: %1. Few customers, so take it as a hint.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The data suggests %n point(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The data suggests %n point: %1.</numerusform>
+            <numerusform>The data suggests %n points: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -741,37 +741,37 @@
     <message numerus="yes">
         <source>%n quote(s) with a source</source>
         <extracomment>counts, joined with commas: &quot;2 quotes&quot;, &quot;1 interview&quot;, &quot;14 customers&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote with a source</numerusform>
+            <numerusform>%n quotes with a source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n filled field(s) rest on data or on what somebody said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n filled field rests on data or on what somebody said.</numerusform>
+            <numerusform>%1 of %n filled fields rest on data or on what somebody said.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) are more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona is more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</numerusform>
+            <numerusform>%n personas are more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</numerusform>
         </translation>
     </message>
 </context>
@@ -779,9 +779,9 @@
     <name>lodestar::profile::Verdict</name>
     <message numerus="yes">
         <source>%n customer(s) cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</numerusform>
+            <numerusform>%n customers cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</numerusform>
         </translation>
     </message>
 </context>
@@ -799,16 +799,16 @@
     <name>lodestar::prospects::Reasons</name>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Find out %1 first, and %n more: if all turn out well, it is Best.</numerusform>
+            <numerusform>Find out %1 first, and %n more: if all turn out well, it is Best.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</numerusform>
+            <numerusform>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</numerusform>
         </translation>
     </message>
 </context>
@@ -992,16 +992,16 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. The sums are in %2; %n row(s) in currencies without a rate, or in none that is named, were left out. With a rate for %3 they count too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has amounts in several currencies. The sums are in %2; %n row in a currency without a rate, or in none that is named, was left out. With a rate for %3 it counts too.</numerusform>
+            <numerusform>%1 has amounts in several currencies. The sums are in %2; %n rows in currencies without a rate, or in none that is named, were left out. With a rate for %3 they count too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row(s) that name no currency were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row that names no currency was left out.</numerusform>
+            <numerusform>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n rows that name no currency were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,9 +1624,9 @@
     <message numerus="yes">
         <source>What it rests on (%n)</source>
         <comment>number of pieces of evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What it rests on (%n)</numerusform>
+            <numerusform>What it rests on (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1634,7 +1634,7 @@
     <name>lodestar::ui::CriterionStanding</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -1698,9 +1698,9 @@
     <message numerus="yes">
         <source>%1, in %n days</source>
         <extracomment>%1 is a day, &quot;%n&quot; how far away it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1745,9 +1745,9 @@
     <name>lodestar::ui::IcpHeading</name>
     <message numerus="yes">
         <source>%n persona(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona inside</numerusform>
+            <numerusform>%n personas inside</numerusform>
         </translation>
     </message>
 </context>
@@ -1861,16 +1861,16 @@
     <name>lodestar::ui::NarrativeCard</name>
     <message numerus="yes">
         <source>%n file(s) in Research</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file in Research</numerusform>
+            <numerusform>%n files in Research</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) from the workshop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer from the workshop</numerusform>
+            <numerusform>%n answers from the workshop</numerusform>
         </translation>
     </message>
 </context>
@@ -1992,9 +1992,9 @@
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -2002,9 +2002,9 @@
     <name>lodestar::ui::PersonaStage</name>
     <message numerus="yes">
         <source>%n line(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line differs.</numerusform>
+            <numerusform>%n lines differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -2012,9 +2012,9 @@
     <name>lodestar::ui::PersonaVersions</name>
     <message numerus="yes">
         <source>%n line(s) are different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line is different.</numerusform>
+            <numerusform>%n lines are different.</numerusform>
         </translation>
     </message>
 </context>
@@ -2032,24 +2032,24 @@
     <name>lodestar::ui::ProspectFacts</name>
     <message numerus="yes">
         <source>%n become Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n becomes Best with a good answer to it alone.</numerusform>
+            <numerusform>%n become Best with a good answer to it alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n become Best for certain with it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n becomes Best for certain with it alone.</numerusform>
+            <numerusform>%n become Best for certain with it alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n: %1</source>
         <comment>for how many what is to be found out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n: %1</numerusform>
+            <numerusform>For %n: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2057,30 +2057,30 @@
     <name>lodestar::ui::ProspectStage</name>
     <message numerus="yes">
         <source>%1 of %n prospect(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n prospect is Best, %2 for certain.</numerusform>
+            <numerusform>%1 of %n prospects are Best, %2 of them for certain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customer(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n customer is Best, %2 for certain.</numerusform>
+            <numerusform>%1 of %n customers are Best, %2 of them for certain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are one fact away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is one fact away.</numerusform>
+            <numerusform>%n more are one fact away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is a customer already.</numerusform>
+            <numerusform>%n are customers already.</numerusform>
         </translation>
     </message>
 </context>
@@ -2108,9 +2108,9 @@
     <name>lodestar::ui::QuoteChooser</name>
     <message numerus="yes">
         <source>%n more: type to narrow the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: type to narrow the list.</numerusform>
+            <numerusform>%n more: type to narrow the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -2133,7 +2133,7 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -2187,16 +2187,16 @@
     <name>lodestar::ui::Shell</name>
     <message numerus="yes">
         <source>You are asked %n questions by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You are asked %n question by %1.</numerusform>
+            <numerusform>You are asked %n questions by %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are asked %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You are asked %n question.</numerusform>
+            <numerusform>You are asked %n questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -2204,9 +2204,9 @@
     <name>lodestar::ui::SideBySide</name>
     <message numerus="yes">
         <source>%n line(s) differ; they are marked with ≠.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line differs; it is marked with ≠.</numerusform>
+            <numerusform>%n lines differ; they are marked with ≠.</numerusform>
         </translation>
     </message>
 </context>
@@ -2425,9 +2425,9 @@
     <message numerus="yes">
         <source>%n version(s) since %1. %2</source>
         <comment>date; sentence about the next review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version since %1. %2</numerusform>
+            <numerusform>%n versions since %1. %2</numerusform>
         </translation>
     </message>
 </context>

@@ -853,47 +853,47 @@
     </message>
     <message>
         <source>compares two versions, or the working definition: what changed, and whom it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نسخه، یا نسخه‌ای را با تعریف جاری مقایسه می‌کند: چه چیزی عوض شده و چه کسی را جابه‌جا می‌کند</translation>
     </message>
     <message>
         <source>makes a version the working definition again</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نسخه را دوباره تعریف جاری می‌کند</translation>
     </message>
     <message>
         <source>fit of prospects or customers: tier, points, why, and what to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>تناسب مشتریان احتمالی یا مشتریان: رده، امتیاز، دلیل و آنچه باید فهمید</translation>
     </message>
     <message>
         <source>how well a profile finds the best customers, also among customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پروفایل بهترین مشتریان را چقدر خوب پیدا می‌کند، در میان مشتریان نگه‌داشته‌شده برای آزمون هم</translation>
     </message>
     <message>
         <source>begins another profile with the same definition</source>
-        <translation type="unfinished"></translation>
+        <translation>پروفایل دیگری با همان تعریف آغاز می‌کند</translation>
     </message>
     <message>
         <source>gives a profile another name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یک پروفایل را عوض می‌کند</translation>
     </message>
     <message>
         <source>puts a profile out of the way, or brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پروفایل را بایگانی می‌کند یا بازمی‌گرداند</translation>
     </message>
     <message>
         <source>removes a profile and its personas</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پروفایل و پرسوناهایش را حذف می‌کند</translation>
     </message>
     <message>
         <source>compares two versions of a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نسخه از یک پرسونا را مقایسه می‌کند</translation>
     </message>
     <message>
         <source>freezes a persona as its next version</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرسونا را به‌عنوان نسخهٔ بعدی‌اش تثبیت می‌کند</translation>
     </message>
     <message>
         <source>copies a persona into another profile or project</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرسونا را به پروفایل یا پروژه‌ای دیگر کپی می‌کند</translation>
     </message>
 </context>
 <context>
@@ -1024,15 +1024,15 @@
     </message>
     <message>
         <source>Say what to write: --what scores, --what questions, --what question-form or --what survey-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چه چیزی نوشته شود: --what scores، --what questions، --what question-form یا --what survey-form.</translation>
     </message>
     <message>
         <source>--group goes with --what question-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --group با --what question-form به کار می‌رود.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
 </context>
 <context>
@@ -1157,12 +1157,12 @@
     <message>
         <source>%1 (archived)</source>
         <comment>name of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (بایگانی‌شده)</translation>
     </message>
     <message numerus="yes">
         <source>All %n profile(s) are archived. List them: --all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هر %Ln پروفایل بایگانی شده است. برای فهرستشان: --all.</numerusform>
         </translation>
     </message>
 </context>
@@ -1170,7 +1170,7 @@
     <name>lodestar::cli::IcpDiff</name>
     <message>
         <source>A version is named by its number, or &quot;working&quot; for the working definition, not by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه با شماره‌اش مشخص می‌شود، یا با «working» برای تعریف جاری، نه با «%1».</translation>
     </message>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
@@ -1178,24 +1178,24 @@
     </message>
     <message>
         <source>Name two data sets of customers, the earlier one first: --datasets 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو مجموعه‌داده از مشتریان را نام ببرید، قدیمی‌تر در آغاز: --datasets 1,2.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>version before, version after</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ← %2</translation>
     </message>
     <message>
         <source>Name two versions to compare, or two data sets: --datasets 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نسخه را برای مقایسه نام ببرید، یا دو مجموعه‌داده را: --datasets 1,2.</translation>
     </message>
     <message>
         <source>Say which version: --version K.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کدام نسخه: --version K.</translation>
     </message>
     <message>
         <source>The working definition of %1 is version %2 again. The versions are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف جاری «%1» دوباره نسخهٔ %2 است. نسخه‌ها دست‌نخورده‌اند.</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>share, its range</comment>
-        <translation type="unfinished">%1 (%2 تا %3)</translation>
+        <translation>‏%1 (%2 تا %3)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1227,19 +1227,19 @@
     </message>
     <message>
         <source>Share of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم از همهٔ بهترین‌ها</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>چند برابر (lift)</translation>
     </message>
     <message>
         <source>Median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ %1</translation>
     </message>
     <message>
         <source>As written, on the rated customers:</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که نوشته شده، روی مشتریان نمره‌دار:</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنا</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1259,35 +1259,35 @@
     </message>
     <message>
         <source>to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>باید اصلاح شود</translation>
     </message>
     <message>
         <source>Exceptions: %1 best customers are rejected, %2 that are not a fit accepted, %3 of the weakest quarter are a best fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناها: %1 مشتری برتر رد شده‌اند، %2 نامناسب پذیرفته شده‌اند، %3 از ضعیف‌ترین چارک در ردهٔ بهترین‌اند.</translation>
     </message>
     <message>
         <source>AUC on the customers it was written from</source>
-        <translation type="unfinished"></translation>
+        <translation>‏AUC روی مشتریانی که تعریف از روی آن‌ها نوشته شد</translation>
     </message>
     <message>
         <source>AUC on customers held back: the same, no criterion is from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>‏AUC روی مشتریان نگه‌داشته‌شده برای آزمون: همان، هیچ معیاری از داده نیست</translation>
     </message>
     <message>
         <source>AUC on customers held back, drafted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>‏AUC روی مشتریان نگه‌داشته‌شده برای آزمون، با پیش‌نویسی به همان روش</translation>
     </message>
     <message>
         <source>AUC on customers of a later list</source>
-        <translation type="unfinished"></translation>
+        <translation>‏AUC روی مشتریان یک فهرست بعدی</translation>
     </message>
     <message>
         <source>All attributes, on their own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مشخصه‌ها، روی مشتریان خودشان</translation>
     </message>
     <message>
         <source>All attributes, on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مشخصه‌ها، روی مشتریان نگه‌داشته‌شده برای آزمون</translation>
     </message>
     <message>
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
@@ -1310,27 +1310,27 @@
     </message>
     <message>
         <source>Copied %1 as %2. Its personas and versions were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>از «%1» کپی‌ای با نام «%2» ساخته شد. پرسوناها و نسخه‌هایش کپی نشدند.</translation>
     </message>
     <message>
         <source>Give the new name: --as NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تازه را بدهید: --as NEW.</translation>
     </message>
     <message>
         <source>%1 is called %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام «%1» از این پس «%2» است.</translation>
     </message>
     <message>
         <source>%1 is back among the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» دوباره در میان پروفایل‌هاست.</translation>
     </message>
     <message>
         <source>%1 is archived. Bring it back: lodestar-cli icp archive --back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» بایگانی شد. برای بازگرداندن: lodestar-cli icp archive --back.</translation>
     </message>
     <message>
         <source>Removed %1 and its personas. Take it back: lodestar-cli undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» و پرسوناهایش حذف شدند. برای برگرداندن: lodestar-cli undo.</translation>
     </message>
 </context>
 <context>
@@ -1700,67 +1700,67 @@
     </message>
     <message>
         <source>the customers to compare on; those in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی که مقایسه روی آن‌ها انجام می‌شود؛ اگر داده نشود آن‌هایی که در حال استفاده‌اند</translation>
     </message>
     <message>
         <source>one version on two data sets: what has drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نسخه روی دو مجموعه‌داده: چه چیزی رانش کرده است</translation>
     </message>
     <message>
         <source>the version to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ای که بازگردانده می‌شود</translation>
     </message>
     <message>
         <source>profile the persona is in; needed where two have it</source>
-        <translation type="unfinished"></translation>
+        <translation>پروفایلی که پرسونا در آن است؛ لازم است اگر دو پروفایل آن را داشته باشند</translation>
     </message>
     <message>
         <source>a saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نسخهٔ ذخیره‌شده</translation>
     </message>
     <message>
         <source>profile the copy goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>پروفایلی که کپی در آن قرار می‌گیرد</translation>
     </message>
     <message>
         <source>another project that the copy goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ دیگری که کپی در آن قرار می‌گیرد</translation>
     </message>
     <message>
         <source>prospects or customers to score; the prospects in use unless given, without any the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان احتمالی یا مشتریانی که نمره می‌گیرند؛ اگر داده نشود مشتریان احتمالی در حال استفاده، و اگر نباشند مشتریان</translation>
     </message>
     <message>
         <source>the first N of the list only (20 in text, all with --json)</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط N مورد نخست فهرست (در متن 20، با --json همه)</translation>
     </message>
     <message>
         <source>how often the customers are dealt into five parts, each held back once (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان چند بار به پنج بخش تقسیم می‌شوند که هر کدام یک بار برای آزمون نگه داشته می‌شود (10)</translation>
     </message>
     <message>
         <source>archived profiles as well</source>
-        <translation type="unfinished"></translation>
+        <translation>پروفایل‌های بایگانی‌شده هم</translation>
     </message>
     <message>
         <source>name of the copy; one that is free unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کپی؛ اگر داده نشود نامی که آزاد است</translation>
     </message>
     <message>
         <source>its name from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>نامش از این پس</translation>
     </message>
     <message>
         <source>brings it back among the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به میان پروفایل‌ها بازمی‌گرداند</translation>
     </message>
     <message>
         <source>prospects or customers scored for the CRM, the questions with what the team said, the questions as a form to fill in, or the customer survey to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان احتمالی یا مشتریان با نمره‌هایشان برای CRM، پرسش‌ها با گفته‌های تیم، پرسش‌ها به‌صورت فرم پرکردنی، یا نظرسنجی مشتریان برای پر کردن</translation>
     </message>
     <message>
         <source>names the columns of scores as this CRM does</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های نمره را به شیوهٔ این CRM نام‌گذاری می‌کند</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>%1 is this project itself. To copy within it, leave --to out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 خود همین پروژه است. برای کپی درون آن، --to را ننویسید.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>Name the persona: --name N.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پرسونا را بدهید: --name N.</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو یک چیز می‌گویند.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن</translation>
     </message>
     <message>
         <source>Say why this version is saved: --note TEXT.</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Say where the copy goes: --to-icp ICP, or --to OTHER.icp.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کپی کجا برود: --to-icp ICP یا --to OTHER.icp.</translation>
     </message>
     <message>
         <source>Copied %1 into the profile %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» به پروفایل «%2» کپی شد.</translation>
     </message>
     <message>
         <source>Several personas are called &quot;%1&quot;, in these profiles: %2. Say which: --icp ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند پرسونا «%1» نام دارند، در این پروفایل‌ها: %2. بگویید کدام: --icp ICP.</translation>
     </message>
 </context>
 <context>
@@ -2000,29 +2000,29 @@
     <message>
         <source>Asked of customers: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>پرسیده‌شده از مشتریان: %1</translation>
     </message>
     <message numerus="yes">
         <source>[%1] %n of them</source>
         <comment>a theme, people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%1] %Ln نفر از آن‌ها</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>what somebody said, and who it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» (%2)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر؛ --json همه را دارد</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer survey asks this, and nobody has answered yet. Write the form with: export --what survey-form</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرسنجی مشتریان این را می‌پرسد و هنوز کسی پاسخ نداده است. فرم را با این بنویسید: export --what survey-form</translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2154,11 @@
     <name>lodestar::cli::Score</name>
     <message>
         <source>Give either a file to score or --dataset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>یا فایلی برای نمره‌دهی بدهید یا --dataset، نه هر دو.</translation>
     </message>
     <message>
         <source>The profile %1 has no criteria yet: it cannot score anybody. Add some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروفایل «%1» هنوز معیاری ندارد: نمی‌تواند به کسی نمره بدهد. نخست چند معیار بیفزایید.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2182,60 +2182,60 @@
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌اکنون مشتری</translation>
     </message>
     <message>
         <source>What to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید فهمید</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">%1 تا %2</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --limit and --json list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر؛ --limit و --json آن‌ها را فهرست می‌کنند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 for %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏«%1» را دربارهٔ %Ln مورد از آن‌ها بفهمید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد فقط با یک پاسخ خوب به آن «بهترین» می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری احتمالی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 against %3: %4 are Best for certain, %5 are Best so far, %6 are one fact from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 در برابر %3: %4 با قطعیت «بهترین»، %5 تا اینجا «بهترین»، %6 در یک‌قدمی آن با یک نکته.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد از آن‌ها هم‌اکنون مشتری است.</numerusform>
         </translation>
     </message>
     <message>
         <source>The CRM is hubspot, salesforce or pipedrive and not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CRM یکی از hubspot، salesforce یا pipedrive است، نه «%1».</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2548,7 @@
     <name>lodestar::cli::VersionText</name>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2560,15 +2560,15 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین پیش‌تر</translation>
     </message>
     <message>
         <source>Best now</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین اکنون</translation>
     </message>
     <message>
         <source>Median %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ %1 پیش‌تر</translation>
     </message>
     <message>
         <source>now</source>
@@ -2588,60 +2588,60 @@
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>به سبب</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو یک چیز می‌گویند.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, part of a definition, its name</comment>
-        <translation type="unfinished">%1، %3 {1 %2:?}</translation>
+        <translation>‏%1 %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a line: what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(هیچ)</translation>
     </message>
     <message>
         <source>    %1: %2 → %3</source>
         <comment>field, text before, text now</comment>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2 ← %3</translation>
     </message>
     <message>
         <source>%1 up, %2 down, %3 in the same tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بالاتر، %2 پایین‌تر، %3 در همان رده.</translation>
     </message>
     <message>
         <source>%1 can be placed only now, %2 no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری را فقط اکنون می‌توان در رده‌ای جای داد، %2 را دیگر نه.</translation>
     </message>
     <message>
         <source>Of all who are Best in one of them, %1 are in both. Agreement of the tiers (kappa): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>از همهٔ کسانی که در یکی از این دو «بهترین»‌اند، %1 در هر دو هستند. توافق رده‌ها (کاپا): %2.</translation>
     </message>
     <message>
         <source>%1 customers are in both lists, %2 are new, %3 are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری در هر دو فهرست‌اند، %2 تازه‌اند و %3 رفته‌اند.</translation>
     </message>
     <message>
         <source>The lists do not say which customer is which, so only the shares can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست‌ها نمی‌گویند کدام مشتری کدام است، پس فقط سهم‌ها را می‌توان مقایسه کرد.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>آن زمان</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3123,7 @@
     <message>
         <source>Please send it back by %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً تا %1 بازگردانید.</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3137,7 @@
     <name>lodestar::exports::ProspectScores</name>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نسخهٔ %2</translation>
     </message>
     <message>
         <source>Writing rows</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>The scores could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌ها نوشته نشد: %1.</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds %1 rows, and there are %2. Write a CSV file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برگهٔ کارپوشه %1 سطر جا دارد و اینجا %2 سطر هست. به‌جای آن فایل CSV بنویسید.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
         <source>The dates of “%1” were read with the day first and not in the order asked for, because some of them fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های «%1» با روز در آغاز خوانده شد، نه به ترتیبی که خواسته شده بود، چون برخی از آن‌ها با ترتیب دیگری جور نیستند.</translation>
     </message>
     <message>
         <source>The dates of “%1” were read with the month first and not in the order asked for, because some of them fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های «%1» با ماه در آغاز خوانده شد، نه به ترتیبی که خواسته شده بود، چون برخی از آن‌ها با ترتیب دیگری جور نیستند.</translation>
     </message>
 </context>
 <context>
@@ -4766,30 +4766,30 @@
     <name>lodestar::profile::Backtest</name>
     <message>
         <source>Drafting without some customers, then testing on them</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویسی بدون برخی مشتریان، سپس آزمون روی همان‌ها</translation>
     </message>
     <message>
         <source>All criteria are statements that the customer list cannot answer, so the data cannot check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ معیارها گزاره‌هایی هستند که فهرست مشتریان پاسخشان را ندارد، پس داده‌ها نمی‌توانند آن‌ها را بیازمایند.</translation>
     </message>
     <message>
         <source>The definition has no criteria yet, so there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف هنوز معیاری ندارد، پس چیزی برای بررسی نیست.</translation>
     </message>
     <message>
         <source>Nobody is marked as best yet, so there is nothing to find. Say first what best means.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ مشتری‌ای جزو بهترین‌ها نیست، پس چیزی برای پیدا کردن نیست. نخست بگویید «بهترین» یعنی چه.</translation>
     </message>
     <message numerus="yes">
         <source>Too few best customers to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعداد بهترین مشتریان (%Ln) برای بررسی کم است؛ رده‌ها را توافقی موقت بدانید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جز بهترین‌ها، تعداد مشتریان (%Ln) برای بررسی کم است؛ رده‌ها را توافقی موقت بدانید.</numerusform>
         </translation>
     </message>
 </context>
@@ -4797,116 +4797,116 @@
     <name>lodestar::profile::BacktestWords</name>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>میان %1 و %2</translation>
     </message>
     <message>
         <source>no range can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ای نمی‌توان داد</translation>
     </message>
     <message>
         <source>Looks good on the data it was made from (%1), about chance on other data (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>روی داده‌هایی که از آن ساخته شده خوب به نظر می‌رسد (%1)، روی داده‌های دیگر در حد تصادف است (%2).</translation>
     </message>
     <message>
         <source>It works, but less well than it looks: %1 on the data it was made from, %2 on customers held back (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>کار می‌کند، اما کمتر از آنچه به نظر می‌رسد: %1 روی داده‌هایی که از آن ساخته شده، %2 روی مشتریان نگه‌داشته‌شده برای آزمون (%3).</translation>
     </message>
     <message>
         <source>It does not tell the best customers from the others: %1 (%2), where 0.5 is a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان را از دیگران جدا نمی‌کند: %1 (%2)، که در آن ۰٫۵ یعنی شیر یا خط.</translation>
     </message>
     <message>
         <source>Of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>از هر دو مشتری که یکی برتر است و دیگری نه، در %1 از موردها مشتری برتر را جلوتر می‌گذارد (%2).</translation>
     </message>
     <message>
         <source>It also finds best customers that it was not made from: of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریانی را هم پیدا می‌کند که از روی آن‌ها ساخته نشده است: از هر دو مشتری که یکی برتر است و دیگری نه، در %1 از موردها مشتری برتر را جلوتر می‌گذارد (%2).</translation>
     </message>
     <message>
         <source>The Best tier holds %1 of %2 best customers (%3, between %4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ «بهترین» %1 از %2 مشتری برتر را در بر دارد (%3، میان %4 و %5).</translation>
     </message>
     <message>
         <source>On customers not used to build it, the Best tier held %1 of %2 best (%3, between %4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>روی مشتریانی که در ساختنش به کار نرفتند، ردهٔ «بهترین» %1 از %2 مشتری برتر را در بر داشت (%3، میان %4 و %5).</translation>
     </message>
     <message>
         <source>Overfitted: %1 on the customers it was made from, %2 on customers held back. Use fewer criteria, or wait for more customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش‌برازش: %1 روی مشتریانی که از روی آن‌ها ساخته شده، %2 روی مشتریان نگه‌داشته‌شده برای آزمون. معیارهای کمتری به کار ببرید یا منتظر مشتریان بیشتر بمانید.</translation>
     </message>
     <message>
         <source>The range reaches down to a coin&apos;s: chance could have done the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه تا حد شیر یا خط پایین می‌آید: تصادف هم می‌توانست همین نتیجه را بدهد.</translation>
     </message>
     <message>
         <source>No rated customer is a best fit. Lower the threshold of Best, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری نمره‌داری در ردهٔ «بهترین» نیست. آستانهٔ «بهترین» را پایین بیاورید یا کمتر بخواهید.</translation>
     </message>
     <message>
         <source>Best customers could be as common in the Best tier as anywhere: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید بهترین مشتریان در ردهٔ «بهترین» به همان اندازه رایج باشند که در هر جای دیگر: %1 از %2.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n best customers: these figures are rough. Read the ranges, not the numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فقط %Ln مشتری برتر: این عددها تقریبی‌اند. بازه‌ها را بخوانید، نه خود عددها را.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 makes the definition look better than it is: %2</source>
         <comment>attribute, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشخصهٔ %1 تعریف را بهتر از آنچه هست نشان می‌دهد: %2</translation>
     </message>
     <message>
         <source>Check %1: %2</source>
         <comment>attribute, what to check</comment>
-        <translation type="unfinished"></translation>
+        <translation>بررسی کنید: %1 — %2</translation>
     </message>
     <message>
         <source>On %1 customers that came later than the definition: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>روی %1 مشتری که پس از تعریف آمدند: %2 (%3).</translation>
     </message>
     <message>
         <source>The same customers were used to write the definition and to check it. The next import, with customers that nobody has seen yet, is the real test.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نوشتن تعریف و بررسی آن همان مشتریان به کار رفتند. آزمون واقعی، وارد کردن بعدی است با مشتریانی که هنوز کسی آن‌ها را ندیده است.</translation>
     </message>
     <message>
         <source>None of its criteria is marked as taken from the data, so none was chosen anew with customers held back. If someone looked at who is best while writing them, it will do less well on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام از معیارهایش برگرفته از داده نشان‌گذاری نشده است، پس با مشتریان نگه‌داشته‌شده برای آزمون هیچ‌کدام از نو انتخاب نشد. اگر کسی هنگام نوشتنشان نگاه کرده باشد چه کسی برتر است، روی دیگران کمتر خوب کار می‌کند.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria that rest on opinion or hypothesis were kept as written while customers were held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln معیار که بر نظر یا فرضیه تکیه دارد، هنگام نگه داشتن مشتریان برای آزمون همان‌گونه که نوشته شده ماند.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 customers were drawn to be held back in turn; the figures of the definition as written are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 مشتری قرعه‌وار انتخاب شدند تا به نوبت برای آزمون نگه داشته شوند؛ عددهای تعریفِ نوشته‌شده از همهٔ مشتریان است.</translation>
     </message>
     <message numerus="yes">
         <source>The columns themselves look good only on their own customers: points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from them by looking is about chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خود ستون‌ها فقط روی مشتریان خودشان خوب به نظر می‌رسند: امتیاز همهٔ %Ln مشخصه با هم روی داده‌هایی که از آن ساخته شده به %1 و روی داده‌های دیگر به %2 می‌رسد (%3). هرچه با نگاه کردن از میانشان برگزیده شود در حد تصادف است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>امتیاز همهٔ %Ln مشخصه با هم روی داده‌هایی که از آن ساخته شده به %1 و روی داده‌های دیگر به %2 می‌رسد (%3): آنچه با نگاه کردن برگزیده شود جای دیگر کمتر خوب کار می‌کند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria are statements that the customer list cannot answer; they are not checked here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln معیار گزاره‌ای است که فهرست مشتریان پاسخش را ندارد؛ اینجا بررسی نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers are not rated, so nobody knows whether they are best; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری نمره ندارد، پس کسی نمی‌داند برتر است یا نه؛ کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,23 +4914,23 @@
     <name>lodestar::profile::CriterionEffect</name>
     <message numerus="yes">
         <source>Without this card %n more customer(s) would be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون این کارت %Ln مشتری دیگر «بهترین» می‌شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without this card %n customer(s) would no longer be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون این کارت %Ln مشتری دیگر «بهترین» نبود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without this card every tier would hold as many customers as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون این کارت هر رده به همان تعداد اکنون مشتری داشت.</translation>
     </message>
     <message>
         <source>Without this card the same customers would be Best.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون این کارت همان مشتریان «بهترین» می‌بودند.</translation>
     </message>
 </context>
 <context>
@@ -4941,39 +4941,39 @@
     </message>
     <message>
         <source>This is known only after the sale. It cannot help to choose prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فقط پس از فروش معلوم می‌شود. در انتخاب مشتریان احتمالی کمکی نمی‌کند.</translation>
     </message>
     <message>
         <source>This says how good a customer is, which nobody knows of a prospect. It cannot help to choose prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>این می‌گوید مشتری چقدر خوب است، که دربارهٔ مشتری احتمالی کسی نمی‌داند. در انتخاب مشتریان احتمالی کمکی نمی‌کند.</translation>
     </message>
     <message>
         <source>This names a single customer. It says nothing about any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فقط یک مشتری را نام می‌برد. دربارهٔ دیگران چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>The customers of today have no attribute %1, so nobody can be judged by it. Import it, or change the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان امروز مشخصهٔ %1 را ندارند، پس کسی را نمی‌توان با آن سنجید. آن را وارد کنید یا شرط را عوض کنید.</translation>
     </message>
     <message>
         <source>No customer of today has %1. Was it renamed or cleaned up?</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز هیچ مشتری‌ای %1 را ندارد. آیا نامش عوض شده یا پاک‌سازی شده است؟</translation>
     </message>
     <message>
         <source>%1 of customers have no value here. Collect it, or they cannot be judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از مشتریان اینجا مقداری ندارند. آن را گردآوری کنید، وگرنه نمی‌توان آن‌ها را با آن سنجید.</translation>
     </message>
     <message>
         <source>No customer meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای آن را ندارد.</translation>
     </message>
     <message>
         <source>Every customer of whom it is known meets it: it tells nobody apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مشتریانی که این دربارهٔ آن‌ها معلوم است آن را دارند: کسی را از دیگری جدا نمی‌کند.</translation>
     </message>
     <message>
         <source>True of mostly the same customers as %1 (phi %2): the same thing counts twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً دربارهٔ همان مشتریان «%1» درست است (فی %2): یک چیز دو بار به حساب می‌آید. یکی را نگه دارید.</translation>
     </message>
 </context>
 <context>
@@ -4984,49 +4984,49 @@
     </message>
     <message>
         <source>a kind of company</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعی شرکت</translation>
     </message>
     <message>
         <source>a kind of decision-maker</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعی تصمیم‌گیرنده</translation>
     </message>
     <message>
         <source>who suits us</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی مناسب ماست</translation>
     </message>
     <message>
         <source>legal reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>دلایل حقوقی</translation>
     </message>
     <message>
         <source>a sign of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانهٔ قصد خرید</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n point(s)</source>
         <comment>kind of criterion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1، %Ln امتیاز</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of criterion · what it rests on</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what a criterion asks for · its kind · what it rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · %2 · %3</translation>
     </message>
     <message>
         <source>in words only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط به زبان ساده</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one condition: attribute, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌خواهد</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتوانه</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>It describes</source>
@@ -5078,11 +5078,11 @@
     </message>
     <message>
         <source>Order of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب معیارها</translation>
     </message>
     <message>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف</translation>
     </message>
     <message>
         <source>Best from</source>
@@ -5094,20 +5094,20 @@
     </message>
     <message>
         <source>Judged when known</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی وقتی معلوم باشد</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a persona, title</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>افزوده‌شده</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف‌شده</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>The tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها</translation>
     </message>
 </context>
 <context>
@@ -5196,72 +5196,72 @@
     <name>lodestar::profile::Drift</name>
     <message>
         <source>One of the two lists has no customers, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از دو فهرست مشتری ندارد، پس چیزی برای مقایسه نیست.</translation>
     </message>
     <message>
         <source>%1 of the customers were Best then, %2 are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن زمان %1 از مشتریان در ردهٔ «بهترین» بودند، اکنون %2.</translation>
     </message>
     <message>
         <source>No criterion is met more or less often than chance would bring about.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ معیاری بیشتر یا کمتر از آنچه تصادف پدید می‌آورد برقرار نیست.</translation>
     </message>
     <message>
         <source>What changed most is %1: met by %2 then, by %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین تغییر در «%1» است: آن زمان %2 آن را داشتند، اکنون %3.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::EvidencePiece</name>
     <message>
         <source>Today: %1 of %2 best customers meet it, and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز: %1 از %2 مشتری برتر آن را دارند و %3 از %4 مشتری دیگر.</translation>
     </message>
     <message>
         <source>When it was added: %1 of %2 best customers met it, and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام افزودن: %1 از %2 مشتری برتر آن را داشتند و %3 از %4 مشتری دیگر.</translation>
     </message>
     <message>
         <source>Card: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت: «%1»</translation>
     </message>
     <message>
         <source>Card of %1: “%2”</source>
         <comment>team, text of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>کارت %1: «%2»</translation>
     </message>
     <message>
         <source>Said in an interview: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌شده در یک مصاحبه: «%1»</translation>
     </message>
     <message>
         <source>Said in the customer survey: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌شده در نظرسنجی مشتریان: «%1»</translation>
     </message>
     <message>
         <source>Decided in the workshop: “%1” · %2</source>
         <comment>what, how</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم‌گرفته‌شده در کارگاه: «%1» · %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln کارت دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · %2 of %3 said so · %4</source>
         <comment>statement, so many of so many, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>فرضیه: «%1» · %2 از %3 چنین گفتند · %4</translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · nobody asked yet · %2</source>
         <comment>statement, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>فرضیه: «%1» · هنوز از کسی پرسیده نشده · %2</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>داده</translation>
     </message>
     <message>
         <source>opinion</source>
@@ -5276,34 +5276,34 @@
     <name>lodestar::profile::ExceptionStore</name>
     <message>
         <source>Say in a note why this customer may stay an exception, so that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>در یک یادداشت بگویید چرا این مشتری می‌تواند استثنا بماند، تا دیگران هم دلیلش را بدانند.</translation>
     </message>
     <message>
         <source>Accepted %1 as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» به‌عنوان استثنا پذیرفته شد</translation>
     </message>
     <message>
         <source>Marked %1 to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» نیازمند اصلاح نشان‌گذاری شد</translation>
     </message>
     <message>
         <source>Reopened the exception %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنای «%1» دوباره باز شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::FitException</name>
     <message>
         <source>one of the best, but rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از بهترین‌ها، اما ردشده</translation>
     </message>
     <message>
         <source>set apart as not a fit, but accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده به‌عنوان نامناسب، اما پذیرفته‌شده</translation>
     </message>
     <message>
         <source>among the weakest quarter, but a best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>در ضعیف‌ترین چارک، اما در ردهٔ بهترین</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5312,19 +5312,19 @@
     </message>
     <message>
         <source>no criterion speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ معیاری در برابرش نیست</translation>
     </message>
     <message>
         <source>meets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دارد: %1</translation>
     </message>
     <message>
         <source>meets none of what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنچه درباره‌اش معلوم است هیچ‌یک را ندارد</translation>
     </message>
     <message>
         <source>because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به سبب %1</translation>
     </message>
 </context>
 <context>
@@ -5430,39 +5430,39 @@
     </message>
     <message>
         <source>What is hard for them before they have us, in their own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از داشتن ما چه چیزی برایشان سخت است، به زبان خودشان؟</translation>
     </message>
     <message>
         <source>Our expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص ما</translation>
     </message>
     <message>
         <source>Why are we the ones who can solve it, and what proves it?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا ماییم که می‌توانیم حلش کنیم و چه چیزی این را ثابت می‌کند؟</translation>
     </message>
     <message>
         <source>What will be better for them, and by how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی برایشان بهتر می‌شود و چقدر؟</translation>
     </message>
     <message>
         <source>Which sentence made them listen?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام جمله باعث شد گوش بدهند؟</translation>
     </message>
     <message>
         <source>Which worries and objections do they all raise?</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آن‌ها چه نگرانی‌ها و ایرادهایی مطرح می‌کنند؟</translation>
     </message>
     <message>
         <source>What happened just before they started looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>درست پیش از آنکه شروع به جست‌وجو کنند چه رخ داد؟</translation>
     </message>
     <message>
         <source>Who champions, pays, checks, uses, and who can say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی حمایت می‌کند، پول می‌دهد، بررسی می‌کند، به کار می‌برد، و چه کسی می‌تواند نه بگوید؟</translation>
     </message>
     <message>
         <source>Where would we meet ten of them at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا می‌توانیم ده نفرشان را یک‌جا ببینیم؟</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>What would they buy instead of us, or do without?</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای ما چه می‌خریدند، یا بدون چه سر می‌کردند؟</translation>
     </message>
     <message>
         <source>Operating model</source>
@@ -5478,31 +5478,31 @@
     </message>
     <message>
         <source>How do they earn their money, and how are they organised?</source>
-        <translation type="unfinished"></translation>
+        <translation>پولشان را از چه راهی درمی‌آورند و سازمانشان چگونه است؟</translation>
     </message>
     <message>
         <source>Where do law, language or distance keep us out?</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا قانون، زبان یا فاصله جلوی ما را می‌گیرد؟</translation>
     </message>
     <message>
         <source>Example customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان نمونه</translation>
     </message>
     <message>
         <source>Who shows it best? One a line, with a link to the case study or a sentence about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی آن را بهتر نشان می‌دهد؟ هر سطر یکی، با پیوندی به مطالعهٔ موردی یا جمله‌ای درباره‌اش.</translation>
     </message>
     <message>
         <source>What we bring</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ما می‌آوریم</translation>
     </message>
     <message>
         <source>How they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه می‌خرند</translation>
     </message>
     <message>
         <source>Where it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا جور است</translation>
     </message>
 </context>
 <context>
@@ -5552,11 +5552,11 @@
     <name>lodestar::profile::IcpVersions</name>
     <message>
         <source>Reviewed %1: it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی «%1»: پابرجاست</translation>
     </message>
     <message>
         <source>Restored version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 از «%2» بازگردانده شد</translation>
     </message>
 </context>
 <context>
@@ -5564,11 +5564,11 @@
     <message>
         <source>%1 (copy)</source>
         <comment>name of a copied ICP</comment>
-        <translation type="unfinished">%1 (کپی)</translation>
+        <translation>‏%1 (کپی)</translation>
     </message>
     <message>
         <source>Copied the ICP %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>از ICP «%1» کپی‌ای با نام «%2» ساخته شد</translation>
     </message>
     <message>
         <source>Renamed the ICP to %1</source>
@@ -5576,15 +5576,15 @@
     </message>
     <message>
         <source>Archived the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ICP «%1» بایگانی شد</translation>
     </message>
     <message>
         <source>Brought back the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ICP «%1» بازگردانده شد</translation>
     </message>
     <message>
         <source>Moved the ICP %1 in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ICP «%1» در ترتیب جابه‌جا شد</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5597,100 +5597,100 @@
     <message>
         <source>%1 is new, and met</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» تازه است و برقرار است</translation>
     </message>
     <message>
         <source>%1 is new, and missed</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» تازه است و برقرار نیست</translation>
     </message>
     <message>
         <source>%1 is new, and not known</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» تازه است و نامعلوم</translation>
     </message>
     <message>
         <source>%1 is gone; it was met</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» دیگر نیست؛ برقرار بود</translation>
     </message>
     <message>
         <source>%1 is gone; it was missed</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» دیگر نیست؛ برقرار نبود</translation>
     </message>
     <message>
         <source>%1 is gone; it was not known</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» دیگر نیست؛ نامعلوم بود</translation>
     </message>
     <message>
         <source>%1 is met now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» اکنون برقرار است</translation>
     </message>
     <message>
         <source>%1 is missed now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» اکنون برقرار نیست</translation>
     </message>
     <message>
         <source>%1 is not known now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» اکنون نامعلوم است</translation>
     </message>
     <message>
         <source>the tiers begin at other points</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها از امتیازهای دیگری آغاز می‌شوند</translation>
     </message>
     <message>
         <source>%1 is a %2 now</source>
         <comment>criterion, kind of criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» اکنون %2 است</translation>
     </message>
     <message>
         <source>%1 counts %2 instead of %3</source>
         <comment>criterion, points, points before</comment>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز «%1» به‌جای %3، %2 است</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>روی‌هم: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::OfferedPoints</name>
     <message>
         <source>Too few customers for the data to suggest points: what the room agrees counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان برای آنکه داده‌ها امتیازی پیشنهاد کنند کم‌اند: آنچه جمع بر سرش توافق کند ملاک است.</translation>
     </message>
     <message>
         <source>The data suggests no points: it knows this of only one side, the best or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها امتیازی پیشنهاد نمی‌کنند: این فقط دربارهٔ یک سو معلوم است، بهترین‌ها یا بقیه.</translation>
     </message>
     <message>
         <source>%1 of %2 best, %3 of %4 others</source>
-        <translation type="unfinished">بهترین‌ها %1 از %2، بقیه %3 از %4</translation>
+        <translation>بهترین‌ها %1 از %2، بقیه %3 از %4</translation>
     </message>
     <message>
         <source>The data suggests no points: the best meet it no more often (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها امتیازی پیشنهاد نمی‌کنند: بهترین‌ها بیشتر از بقیه آن را ندارند (%1).</translation>
     </message>
     <message numerus="yes">
         <source>The data hints at %n point(s): %1. Few customers, so take it as a hint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>داده‌ها به %Ln امتیاز اشاره دارند: %1. مشتریان کم‌اند، پس آن را فقط یک نشانه بدانید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The data suggests %n point(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>داده‌ها %Ln امتیاز پیشنهاد می‌کنند: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weight = ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7. Points = 20 ÷ ln 2 × weight, so 20 points double the odds. %2 and %4 are ten made-up customers, split as yours are: with them, a value that few have hardly counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن = ⁦ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7⁩. امتیاز = ⁦20 ÷ ln 2⁩ × وزن، پس ۲۰ امتیاز بخت را دو برابر می‌کند. %2 و %4 ده مشتری فرضی‌اند که مانند مشتریان شما تقسیم شده‌اند: با آن‌ها، مقداری که کمتر کسی دارد چندان به حساب نمی‌آید.</translation>
     </message>
 </context>
 <context>
@@ -5830,15 +5830,15 @@
     </message>
     <message>
         <source>Their work</source>
-        <translation type="unfinished"></translation>
+        <translation>کارشان</translation>
     </message>
     <message>
         <source>How they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه می‌خرند</translation>
     </message>
     <message>
         <source>How to talk to them</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه با آن‌ها حرف بزنیم</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -5846,115 +5846,115 @@
     </message>
     <message>
         <source>How would you describe them to a new colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را برای همکاری تازه چگونه توصیف می‌کنید؟</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ سازمانی</translation>
     </message>
     <message>
         <source>How far up are they, and what may they decide alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>در چه سطحی هستند و دربارهٔ چه چیزی می‌توانند به‌تنهایی تصمیم بگیرند؟</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئولیت‌ها</translation>
     </message>
     <message>
         <source>What does an ordinary day consist of?</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز معمولی از چه تشکیل می‌شود؟</translation>
     </message>
     <message>
         <source>Part in the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم در خرید</translation>
     </message>
     <message>
         <source>Influence and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>نفوذ و بودجه</translation>
     </message>
     <message>
         <source>Up to what amount do they sign, and whom do they sway?</source>
-        <translation type="unfinished"></translation>
+        <translation>تا چه مبلغی امضا می‌کنند و بر چه کسانی اثر می‌گذارند؟</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا اکنون</translation>
     </message>
     <message>
         <source>Which of their initiatives has money and attention this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام طرح آن‌ها امسال پول و توجه دارد؟</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>محرک‌ها</translation>
     </message>
     <message>
         <source>What happens in the week before they start to look?</source>
-        <translation type="unfinished"></translation>
+        <translation>در هفتهٔ پیش از آنکه شروع به جست‌وجو کنند چه رخ می‌دهد؟</translation>
     </message>
     <message>
         <source>What success means to them</source>
-        <translation type="unfinished"></translation>
+        <translation>موفقیت برایشان یعنی چه</translation>
     </message>
     <message>
         <source>By what will they know that it was worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>از کجا می‌فهمند که ارزشش را داشته است؟</translation>
     </message>
     <message>
         <source>What could stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی ممکن است بازشان دارد</translation>
     </message>
     <message>
         <source>What makes them believe that this is not for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی باعث می‌شود فکر کنند این به کارشان نمی‌آید؟</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>ایرادها</translation>
     </message>
     <message>
         <source>What do they say against us, and what answers it?</source>
-        <translation type="unfinished"></translation>
+        <translation>در مخالفت با ما چه می‌گویند و پاسخش چیست؟</translation>
     </message>
     <message>
         <source>Decision criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>معیارهای تصمیم</translation>
     </message>
     <message>
         <source>By what do they compare, and what must be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>بر چه پایه‌ای مقایسه می‌کنند و چه چیزی حتماً باید باشد؟</translation>
     </message>
     <message>
         <source>What they know of us</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از ما می‌دانند</translation>
     </message>
     <message>
         <source>What have they heard, from whom, and is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه شنیده‌اند، از چه کسی، و آیا درست است؟</translation>
     </message>
     <message>
         <source>Where they inform themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>از کجا باخبر می‌شوند</translation>
     </message>
     <message>
         <source>Whom and what do they read, hear and ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی می‌خوانند، به چه کسی گوش می‌دهند و از چه کسی می‌پرسند؟</translation>
     </message>
     <message>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>این را بگویید</translation>
     </message>
     <message>
         <source>Which words and proofs land?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام واژه‌ها و مدرک‌ها به دل می‌نشینند؟</translation>
     </message>
     <message>
         <source>Do not say this</source>
-        <translation type="unfinished"></translation>
+        <translation>این را نگویید</translation>
     </message>
     <message>
         <source>Which words end the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام واژه‌ها گفت‌وگو را تمام می‌کنند؟</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5962,35 +5962,35 @@
     </message>
     <message>
         <source>Avoids risk</source>
-        <translation type="unfinished"></translation>
+        <translation>از ریسک می‌گریزد</translation>
     </message>
     <message>
         <source>Takes risks</source>
-        <translation type="unfinished"></translation>
+        <translation>ریسک می‌پذیرد</translation>
     </message>
     <message>
         <source>Waits until it is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>تا ثابت شدنش صبر می‌کند</translation>
     </message>
     <message>
         <source>Is first to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین کسی است که امتحان می‌کند</translation>
     </message>
     <message>
         <source>Has time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت دارد</translation>
     </message>
     <message>
         <source>Needs it now</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا لازم دارد</translation>
     </message>
     <message>
         <source>Has it done</source>
-        <translation type="unfinished"></translation>
+        <translation>کار را به دیگران می‌سپارد</translation>
     </message>
     <message>
         <source>Does it with their own hands</source>
-        <translation type="unfinished"></translation>
+        <translation>با دست خودش انجام می‌دهد</translation>
     </message>
 </context>
 <context>
@@ -5998,73 +5998,73 @@
     <message numerus="yes">
         <source>%n quote(s) with a source</source>
         <extracomment>counts, joined with commas: &quot;2 quotes&quot;, &quot;1 interview&quot;, &quot;14 customers&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نقل‌قول با منبع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مصاحبه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی پر نشده است.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n filled field(s) rest on data or on what somebody said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 از %Ln بخش پرشده بر داده یا گفتهٔ کسی تکیه دارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1: counts of quotes, interviews and customers; %2: a sentence on how many fields rest on something</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>Nothing supports this persona yet: no quote, no interview, no customer. Treat it as a guess, and put it to the next three people you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی پشتوانهٔ این پرسونا نیست: نه نقل‌قولی، نه مصاحبه‌ای، نه مشتری‌ای. آن را حدس بدانید و با سه نفر بعدی که با آن‌ها حرف می‌زنید در میان بگذارید.</translation>
     </message>
     <message>
         <source>Some of this is said to rest on data, but there is no quote, interview or customer behind it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته شده که بخشی از این بر داده تکیه دارد، اما هنوز نقل‌قول، مصاحبه یا مشتری‌ای پشت آن نیست.</translation>
     </message>
     <message>
         <source>People were asked, but nothing says yet which part rests on them. Give a section its label, or a quote its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>از افراد پرسیده شده، اما هنوز معلوم نیست کدام بخش بر گفتهٔ آن‌ها تکیه دارد. به یک بخش برچسبش را بدهید، یا به یک نقل‌قول بخشش را.</translation>
     </message>
     <message>
         <source>not said</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>گفته نشده</translation>
     </message>
     <message>
         <source>data</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>داده</translation>
     </message>
     <message>
         <source>opinion</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished">نظر</translation>
+        <translation>نظر</translation>
     </message>
     <message>
         <source>hypothesis</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished">فرضیه</translation>
+        <translation>فرضیه</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) are more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرسونا بیش از آن است که کسی از هم بازشناسد. پنج تا هشت پرسونا کافی است: با کدام دو یکسان رفتار می‌کنید؟</numerusform>
         </translation>
     </message>
 </context>
@@ -6078,22 +6078,22 @@
     <message>
         <source>“%1” – %2</source>
         <comment>quote, who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» – %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quote</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>‏«%1»</translation>
     </message>
     <message>
         <source>A picture of your own (%1)</source>
         <extracomment>%1: what tells two pictures apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصویر خودتان (%1)</translation>
     </message>
     <message>
         <source>%1, colour %2</source>
         <comment>portrait drawn by the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، رنگ %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر چهره</translation>
     </message>
     <message>
         <source>Role in the purchase</source>
@@ -6118,28 +6118,28 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>score, most, in words</comment>
-        <translation type="unfinished">%1 از %2: %3</translation>
+        <translation>‏%1 از %2: %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two ends of a scale</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>‏%1 – %2</translation>
     </message>
     <message>
         <source>What “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتوانهٔ «%1»</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول‌ها</translation>
     </message>
     <message>
         <source>Further interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>مصاحبه‌های دیگر</translation>
     </message>
     <message>
         <source>Further customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان دیگر</translation>
     </message>
 </context>
 <context>
@@ -6147,19 +6147,19 @@
     <message>
         <source>Not said yet</source>
         <comment>role in the purchase</comment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز گفته نشده</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>حامی درون‌سازمانی</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدار اقتصادی</translation>
     </message>
     <message>
         <source>Technical buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدار فنی</translation>
     </message>
     <message>
         <source>User</source>
@@ -6167,67 +6167,67 @@
     </message>
     <message>
         <source>Influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>تأثیرگذار</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>دروازه‌بان</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>مانع</translation>
     </message>
     <message>
         <source>What is this person when you sell to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی به آن‌ها می‌فروشید، این شخص چه نقشی دارد؟</translation>
     </message>
     <message>
         <source>Wants it, and argues for it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را می‌خواهد و درون شرکت از آن دفاع می‌کند.</translation>
     </message>
     <message>
         <source>Has the money and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول را در اختیار دارد و امضا می‌کند.</translation>
     </message>
     <message>
         <source>Checks whether it fits, and can say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی می‌کند که آیا جور است، و می‌تواند نه بگوید.</translation>
     </message>
     <message>
         <source>Works with it every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر روز با آن کار می‌کند.</translation>
     </message>
     <message>
         <source>Is asked, and listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>از او می‌پرسند و به او گوش می‌دهند.</translation>
     </message>
     <message>
         <source>Decides who gets to talk to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین می‌کند چه کسی با چه کسی حرف بزند.</translation>
     </message>
     <message>
         <source>Would rather keep what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیح می‌دهد وضع موجود بماند.</translation>
     </message>
     <message>
         <source>Never heard of us</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز نام ما را نشنیده</translation>
     </message>
     <message>
         <source>Has heard the name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ما را شنیده</translation>
     </message>
     <message>
         <source>Knows what we do</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌داند ما چه می‌کنیم</translation>
     </message>
     <message>
         <source>Has looked at us closely</source>
-        <translation type="unfinished"></translation>
+        <translation>ما را از نزدیک بررسی کرده</translation>
     </message>
     <message>
         <source>Has tried or used us</source>
-        <translation type="unfinished"></translation>
+        <translation>ما را امتحان کرده یا به کار برده</translation>
     </message>
     <message>
         <source>Recommends us</source>
@@ -6236,27 +6236,27 @@
     <message>
         <source>Not said yet</source>
         <comment>awareness of us</comment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز گفته نشده</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش‌مایه</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف آغازین نام</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر %1</translation>
     </message>
     <message>
         <source>Drawn sign of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان ترسیم‌شدهٔ %1</translation>
     </message>
 </context>
 <context>
@@ -6280,127 +6280,127 @@
     <message>
         <source>%1 (copy)</source>
         <comment>name of a persona</comment>
-        <translation type="unfinished">%1 (کپی)</translation>
+        <translation>‏%1 (کپی)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
         <comment>name of a persona, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (کپی %2)</translation>
     </message>
     <message>
         <source>Put the personas in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب پرسوناها عوض شد</translation>
     </message>
     <message>
         <source>Copied the persona %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسونای «%1» به «%2» کپی شد</translation>
     </message>
     <message>
         <source>Restored version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 از «%2» بازگردانده شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::PersonaTransfer</name>
     <message>
         <source>Took over the persona %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسونای «%1» از «%2» آورده شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::PictureStore</name>
     <message>
         <source>A picture is kept only when it is small. Choose it from its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر فقط اگر کوچک باشد نگه داشته می‌شود. آن را دوباره از فایلش انتخاب کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::ReviewDate</name>
     <message>
         <source>No review planned</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی برنامه‌ریزی نشده</translation>
     </message>
     <message>
         <source>Just begun: every three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه آغازشده: هر سه هفته</translation>
     </message>
     <message>
         <source>Growing: every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال رشد: هر فصل</translation>
     </message>
     <message>
         <source>Settled: once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>جاافتاده: سالی یک بار</translation>
     </message>
     <message>
         <source>On a day we choose</source>
-        <translation type="unfinished"></translation>
+        <translation>در روزی که خودمان برمی‌گزینیم</translation>
     </message>
     <message>
         <source>No day is set for looking at this definition again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بازبینی این تعریف روزی تعیین نشده است.</translation>
     </message>
     <message>
         <source>The review is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد بازبینی امروز است.</translation>
     </message>
     <message>
         <source>The review is due since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد بازبینی از %1 گذشته است.</translation>
     </message>
     <message>
         <source>The next review is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی بعدی در %1 است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::Verdict</name>
     <message>
         <source>Working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف جاری</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1</translation>
     </message>
     <message>
         <source>the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف جاری</translation>
     </message>
     <message>
         <source>version %1</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">نسخهٔ %1</translation>
+        <translation>نسخهٔ %1</translation>
     </message>
     <message>
         <source>Without customers only the words can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مشتریان فقط متن‌ها را می‌توان مقایسه کرد.</translation>
     </message>
     <message>
         <source>Who your best customers are is not known, so nothing tells which of the two is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نیست بهترین مشتریان شما چه کسانی‌اند، پس نمی‌توان گفت کدام‌یک از این دو بهتر است.</translation>
     </message>
     <message>
         <source>The data cannot tell which is better: both are right about the same customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها نمی‌توانند بگویند کدام بهتر است: هر دو دربارهٔ همان مشتریان درست می‌گویند.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری نمی‌تواند نشان دهد کدام بهتر است: %1 مشتری را فقط %2 درست می‌سنجد و %3 مشتری را فقط %4 (p = %5).</numerusform>
         </translation>
     </message>
     <message>
         <source>Your best customers are found better by %1: %2 customers are judged right only by it, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان شما را %1 بهتر پیدا می‌کند: %2 مشتری را فقط آن درست می‌سنجد و %3 مشتری را فقط %4 (p = %5).</translation>
     </message>
     <message>
         <source>These are the customers that a definition was written with. That favours the newer one: compare again on customers who came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها مشتریانی‌اند که تعریفی با آن‌ها نوشته شده است. این به سود تعریف تازه‌تر است: دوباره روی مشتریانی که بعداً آمدند مقایسه کنید.</translation>
     </message>
     <message>
         <source>The definitions may have been written with these very customers. That favours the newer one: compare again on customers who came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید تعریف‌ها با همین مشتریان نوشته شده باشند. این به سود تعریف تازه‌تر است: دوباره روی مشتریانی که بعداً آمدند مقایسه کنید.</translation>
     </message>
 </context>
 <context>
@@ -6912,15 +6912,15 @@
     </message>
     <message>
         <source>Exception to a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنای یک پروفایل</translation>
     </message>
     <message>
         <source>Criterion answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>معیارِ پاسخ‌داده‌شده به‌صورت دستی</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>The problem we solve</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Our expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصص ما</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Example customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان نمونه</translation>
     </message>
     <message>
         <source>What we promise them</source>
@@ -6972,36 +6972,36 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی‌شده</translation>
     </message>
     <message>
         <source>How often it is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چند وقت بازبینی می‌شود</translation>
     </message>
     <message>
         <source>Date of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ بازبینی</translation>
     </message>
     <message>
         <source>How many accounts the team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم به چند حساب می‌تواند برسد</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئیات</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what holds the field, name of the field</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7165,71 +7165,71 @@
     <name>lodestar::prospects::FitAnswerStore</name>
     <message>
         <source>%1 is no criterion of a working definition any more: it cannot be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» دیگر معیار هیچ تعریف جاری‌ای نیست: نمی‌توان به آن پاسخ داد.</translation>
     </message>
     <message>
         <source>Took the answer to %1 of %2 back</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ «%1» دربارهٔ «%2» پس گرفته شد</translation>
     </message>
     <message>
         <source>Answered %1 with yes for %2</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>به «%1» دربارهٔ «%2» پاسخ بله داده شد</translation>
     </message>
     <message>
         <source>Answered %1 with no for %2</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>به «%1» دربارهٔ «%2» پاسخ خیر داده شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::KnownCustomers</name>
     <message>
         <source>Already a customer: the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌اکنون مشتری است: همان شناسهٔ «%1».</translation>
     </message>
     <message>
         <source>Already a customer: the same address on the web as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌اکنون مشتری است: همان نشانی وب «%1».</translation>
     </message>
     <message>
         <source>Already a customer: the same name as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌اکنون مشتری است: همان نام «%1».</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::ProspectList</name>
     <message>
         <source>Data set %1 holds neither prospects nor customers but %2: it cannot be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ %1 نه مشتری احتمالی دارد و نه مشتری، بلکه %2 دارد: نمی‌توان به آن نمره داد.</translation>
     </message>
     <message>
         <source>The project has neither prospects nor customers yet. Import a table of prospects first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه هنوز نه مشتری احتمالی دارد و نه مشتری. نخست جدولی از مشتریان احتمالی وارد کنید.</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌دهی</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::Ranking</name>
     <message>
         <source>Best, certain</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین، با قطعیت</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین تا اینجا</translation>
     </message>
     <message>
         <source>One fact from Best</source>
-        <translation type="unfinished"></translation>
+        <translation>با یک نکته تا بهترین</translation>
     </message>
     <message>
         <source>Could become Best</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید بهترین شود</translation>
     </message>
     <message>
         <source>Good</source>
@@ -7249,70 +7249,70 @@
     </message>
     <message>
         <source>Best for certain first; then Best so far; then those that one fact more would make Best, and those that several would; then Good, and the rest. Among equals, who has earned most for certain comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بهترین‌های قطعی؛ سپس بهترین‌های تا اینجا؛ سپس آن‌هایی که با یک نکتهٔ دیگر «بهترین» می‌شوند و آن‌هایی که با چند نکته؛ سپس «خوب» و بقیه. میان برابرها، آنکه با قطعیت امتیاز بیشتری گرفته جلوتر است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::Reasons</name>
     <message>
         <source>%1: it is not so, and so does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: چنین نیست، پس ردش نمی‌کند.</translation>
     </message>
     <message>
         <source>%1 is %2, which does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، که ردش نمی‌کند.</translation>
     </message>
     <message>
         <source>%1: it is so, and rules it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: چنین است و ردش می‌کند.</translation>
     </message>
     <message>
         <source>%1 is %2, which rules it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، که ردش می‌کند.</translation>
     </message>
     <message>
         <source>%1: nobody has said whether it is so; it would rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: کسی نگفته است که چنین است یا نه؛ اگر باشد ردش می‌کند.</translation>
     </message>
     <message>
         <source>%1 is not known; %2 would rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 معلوم نیست؛ %2 ردش می‌کند.</translation>
     </message>
     <message>
         <source>%1 is %2, as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، همان‌گونه که خواسته شده.</translation>
     </message>
     <message>
         <source>%1: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: بله.</translation>
     </message>
     <message>
         <source>%1 is %2, and %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، در حالی که %3 خواسته شده.</translation>
     </message>
     <message>
         <source>%1: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: خیر.</translation>
     </message>
     <message>
         <source>%1 is %2, which does not tell; %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، که چیزی را روشن نمی‌کند؛ %3 خواسته شده.</translation>
     </message>
     <message>
         <source>%1: nobody has answered this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: هنوز کسی به این پاسخ نداده است.</translation>
     </message>
     <message>
         <source>%1 is not known; %2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 معلوم نیست؛ %2 خواسته شده.</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>دارد</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7320,35 +7320,35 @@
     </message>
     <message>
         <source>Nothing is known of it yet: it could have any number of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی درباره‌اش معلوم نیست: هر امتیازی ممکن است داشته باشد.</translation>
     </message>
     <message>
         <source>%1 of 100 points; everything is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از ۱۰۰ امتیاز؛ همه چیز معلوم است.</translation>
     </message>
     <message>
         <source>%1 of 100 points by what is known (%2 of the weight); between %3 and %4 when the rest is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از ۱۰۰ امتیاز بر پایهٔ آنچه معلوم است (%2 از وزن)؛ وقتی بقیه معلوم شود میان %3 و %4.</translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نخست «%1» را بفهمید، و %Ln مورد دیگر را: اگر همه خوب از آب درآیند، «بهترین» است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نخست «%1» را بفهمید، و %Ln مورد دیگر را: اگر همه خوب از آب درآیند، با قطعیت «بهترین» است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find out %1: if that turns out well, it is Best.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» را بفهمید: اگر خوب از آب درآید، «بهترین» است.</translation>
     </message>
     <message>
         <source>Find out %1: if that turns out well, it is Best for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» را بفهمید: اگر خوب از آب درآید، با قطعیت «بهترین» است.</translation>
     </message>
 </context>
 <context>
@@ -7738,18 +7738,18 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. The sums are in %2; %n row(s) in currencies without a rate, or in none that is named, were left out. With a rate for %3 they count too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فایل %1 مبلغ‌هایی به چند واحد پول دارد. جمع‌ها به %2 است؛ %Ln سطر با واحد پولی که نرخ ندارد یا نامش نیامده کنار گذاشته شد. با نرخی برای %3 آن‌ها هم به حساب می‌آیند.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 مبلغ‌هایی به چند واحد پول دارد. با نرخ‌های شما به %2 جمع زده شد: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row(s) that name no currency were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فایل %1 مبلغ‌هایی به چند واحد پول دارد. با نرخ‌های شما به %2 جمع زده شد: %3. %Ln سطر که واحد پولش نیامده کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -7999,11 +7999,11 @@
     <name>lodestar::render::PaperForm</name>
     <message>
         <source>Answer what you know, in your own words: one thought to a line. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌دانید به زبان خودتان بنویسید: هر سطر یک فکر. آنچه نمی‌دانید خالی بماند.</translation>
     </message>
     <message>
         <source>Please bring this back before the workshop. Each line becomes a card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً این را پیش از کارگاه بازگردانید. هر سطر آنجا یک کارت می‌شود.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8045,39 +8045,39 @@
     <name>lodestar::render::PortraitIntake</name>
     <message>
         <source>%1 is damaged or no picture: its size cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 آسیب دیده یا تصویر نیست: اندازه‌اش خوانده نمی‌شود. فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 has %2 × %3 pixels, which is more than a portrait needs (at most %4 million). Scale it down, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 اندازهٔ %2 × %3 پیکسل دارد که بیش از نیاز تصویر چهره است (حداکثر %4 میلیون). آن را کوچک کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The picture could not be made smaller. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر را نشد کوچک‌تر کرد. فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 is no PNG, JPEG, WebP or BMP picture. Save it as one of these, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 تصویر PNG، JPEG، WebP یا BMP نیست. آن را با یکی از این قالب‌ها ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 is a WebP picture, which cannot be read on this computer. Save it as PNG or JPEG, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 تصویر WebP است که روی این رایانه خوانده نمی‌شود. آن را با قالب PNG یا JPEG ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 is built in a way that would take very long to read. Save it anew, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 طوری ساخته شده که خواندنش بسیار طول می‌کشد. آن را از نو ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 is damaged: it cannot be read as a picture. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 آسیب دیده است: به‌صورت تصویر خوانده نمی‌شود. فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Is it still there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 باز نمی‌شود. آیا هنوز سر جایش است و اجازهٔ خواندنش را دارید؟</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB. Scale it down, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 بزرگ‌تر از %2 مگابایت است. آن را کوچک کنید و دوباره انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -8085,25 +8085,25 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a field, what it rests on</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
     <message>
         <source>awareness of us %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>آشنایی با ما %1 از %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role in the purchase, awareness</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has written this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی این را ننوشته است.</translation>
     </message>
     <message>
         <source>%1 – %2: %3 of %4</source>
         <extracomment>Where a person stands between two ends, from 1 (the first) to 5 (the second)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – %2: %3 از %4</translation>
     </message>
 </context>
 <context>
@@ -8157,11 +8157,11 @@
     <message>
         <source>“%1”</source>
         <comment>quote</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>‏«%1»</translation>
     </message>
     <message>
         <source>nobody knows who said this</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نیست چه کسی این را گفته</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8679,12 +8679,12 @@
     <message>
         <source>customers fit “%1” today: %2</source>
         <comment>an ICP, a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشتری امروز با «%1» جورند: %2</translation>
     </message>
     <message>
         <source>customers fit “%1” today: %2 (the others – %3)</source>
         <comment>an ICP, a tier, other tiers</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشتری امروز با «%1» جورند: %2 (بقیه – %3)</translation>
     </message>
 </context>
 <context>
@@ -8755,7 +8755,7 @@
     </message>
     <message>
         <source>%1: there are no answers in it, so nothing was changed. Bring it back once it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1: هیچ پاسخی در آن نیست، پس چیزی تغییر نکرد. پس از پر شدن آن را بازآورید.</translation>
     </message>
 </context>
 <context>
@@ -9234,167 +9234,167 @@
     </message>
     <message>
         <source>Calm before the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>آرامش پیش از آخر هفته</translation>
     </message>
     <message>
         <source>The start takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کار زمان‌بر است</translation>
     </message>
     <message>
         <source>Operations planner</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریز عملیات</translation>
     </message>
     <message>
         <source>We know on Thursday whom we need on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجشنبه می‌دانیم دوشنبه به چه کسانی نیاز داریم.</translation>
     </message>
     <message>
         <source>The plan explains itself, also to the night shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه گویاست، برای شیفت شب هم.</translation>
     </message>
     <message>
         <source>Connecting our warehouse system took six weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال سیستم انبارمان شش هفته طول کشید.</translation>
     </message>
     <message>
         <source>Let me see two sites side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگذارید دو سایت را کنار هم ببینم.</translation>
     </message>
     <message>
         <source>Another site of our group showed it to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت دیگری از گروه ما آن را به من نشان داد.</translation>
     </message>
     <message>
         <source>Fridays are quiet now. My people go home on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعه‌ها دیگر آرام است. نیروهایم سر وقت به خانه می‌روند.</translation>
     </message>
     <message>
         <source>Send the shifts to the telephones of the temporary staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>شیفت‌ها را به تلفن نیروهای موقت بفرستید.</translation>
     </message>
     <message>
         <source>We could take on a large client without hiring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>توانستیم مشتری بزرگی را بپذیریم بی آن‌که اول استخدام کنیم.</translation>
     </message>
     <message>
         <source>Nobody told us how clean the item data has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس به ما نگفت داده‌های کالا باید چقدر مرتب باشد.</translation>
     </message>
     <message>
         <source>A list of what to prepare before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرستی از آنچه باید پیش از روز نخست آماده کرد.</translation>
     </message>
     <message>
         <source>Overtime had become our largest surprise every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافه‌کاری هر ماه بزرگ‌ترین غافلگیری ما شده بود.</translation>
     </message>
     <message>
         <source>Somebody answers the telephone who knows a warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی تلفن را جواب می‌دهد که انبار را می‌شناسد.</translation>
     </message>
     <message>
         <source>The offer had five pages of options that I did not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد پنج صفحه گزینه داشت که لازم نداشتم.</translation>
     </message>
     <message>
         <source>It is one screen and no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک صفحه است، نه یک پروژه.</translation>
     </message>
     <message>
         <source>Our IT waited for an interface description for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏IT ما یک ماه منتظر مستندات رابط نرم‌افزاری ماند.</translation>
     </message>
     <message>
         <source>Our second site opened in May. In June I had three plans and none was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت دوممان در ماه مه باز شد. در ژوئن سه برنامه داشتم و هیچ‌کدام درست نبود.</translation>
     </message>
     <message>
         <source>The works council asked who may see how fast a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>شورای کارکنان پرسید چه کسی می‌تواند سرعت کار افراد را ببیند.</translation>
     </message>
     <message>
         <source>On Fridays nobody calls me any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعه‌ها دیگر کسی به من زنگ نمی‌زند.</translation>
     </message>
     <message>
         <source>A friend from the logistics club said: try it for four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوستی از انجمن لجستیک گفت: چهار هفته امتحانش کن.</translation>
     </message>
     <message>
         <source>Tell us the price before the second meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمت را پیش از جلسهٔ دوم به ما بگویید.</translation>
     </message>
     <message>
         <source>To say yes to a client without counting heads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌که بی شمردن نفرات به مشتری بله بگوید.</translation>
     </message>
     <message>
         <source>A shift calculator as a spreadsheet, a yearly study.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک محاسبه‌گر شیفت در قالب صفحه‌گسترده، یک پژوهش سالانه.</translation>
     </message>
     <message>
         <source>Retail chains and hospitals; personnel departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه‌های زنجیره‌ای و بیمارستان‌ها؛ واحدهای منابع انسانی.</translation>
     </message>
     <message>
         <source>Rosters that follow the rules of the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ شیفتی که با قانون کار جور است.</translation>
     </message>
     <message>
         <source>High with personnel, low on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>در منابع انسانی زیاد، در کف انبار کم.</translation>
     </message>
     <message>
         <source>Knows nothing of orders: the roster is right and too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>از سفارش‌ها بی‌خبر است: برنامهٔ شیفت درست است و نیرو کم.</translation>
     </message>
     <message>
         <source>Swap shifts and find somebody for tomorrow morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا کردن شیفت‌ها و پیدا کردن کسی برای فردا صبح.</translation>
     </message>
     <message>
         <source>Where operations decide and not personnel, we meet them rarely and win.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که تصمیم با عملیات است و نه منابع انسانی، کم به آن‌ها برمی‌خوریم و می‌بریم.</translation>
     </message>
     <message>
         <source>Free slots for hauliers; the warehouse pays later.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت رایگان برای شرکت‌های حمل؛ انبار بعداً پول می‌دهد.</translation>
     </message>
     <message>
         <source>Large shippers with queues at the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحبان بار بزرگ با صف کامیون جلوی در.</translation>
     </message>
     <message>
         <source>Hauliers book a time at the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت‌های حمل برای سکو نوبت می‌گیرند.</translation>
     </message>
     <message>
         <source>Good at the gate; the hall does not notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلوی در خوب؛ در سالن کسی متوجهش نمی‌شود.</translation>
     </message>
     <message>
         <source>The slots are full, and nobody knows whether the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت‌ها پر است و هیچ‌کس نمی‌داند آدم‌ها هم پر هستند یا نه.</translation>
     </message>
     <message>
         <source>Move bookings when a truck is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا کردن رزروها وقتی کامیونی دیر می‌کند.</translation>
     </message>
     <message>
         <source>A neighbour rather than a rival: read their slots, and the plan gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>همسایه است تا رقیب: نوبت‌هایش را بخوانید تا برنامه بهتر شود.</translation>
     </message>
     <message>
         <source>The sample&apos;s figures cannot be copied to the folder for temporary files. Make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای نمونه را نمی‌توان در پوشهٔ فایل‌های موقت کپی کرد. آنجا جا باز کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Took in the answers of the customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های نظرسنجی مشتریان وارد شد</translation>
     </message>
     <message>
         <source>Wrote down two interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>دو مصاحبه یادداشت شد</translation>
     </message>
     <message>
         <source>Paper and spreadsheets</source>
@@ -9402,19 +9402,19 @@
     </message>
     <message>
         <source>Books and stock in a system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابداری و موجودی در یک سیستم</translation>
     </message>
     <message>
         <source>A warehouse system runs</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سیستم انبار در کار است</translation>
     </message>
     <message>
         <source>Warehouse system and scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>سیستم انبار و بارکدخوان</translation>
     </message>
     <message>
         <source>Connected with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل به شریکان</translation>
     </message>
     <message>
         <source>Visits to our website</source>
@@ -9422,23 +9422,23 @@
     </message>
     <message>
         <source>Our posts of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>پست‌های امسال ما</translation>
     </message>
     <message>
         <source>Ten years of start-ups in warehouses like theirs; the team has run some itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ده سال راه‌اندازی در انبارهایی مانند انبار آن‌ها؛ تیم خودش چند تا را اداره کرده است.</translation>
     </message>
     <message>
         <source>The module of their warehouse system, a spreadsheet that one person understands, or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماژول سیستم انبار خودشان، صفحه‌گسترده‌ای که یک نفر از آن سر در می‌آورد، یا صبر کردن.</translation>
     </message>
     <message>
         <source>They earn by the pallet moved, with one or two sites and shifts planned a week ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمدشان از هر پالتی است که جابه‌جا می‌شود، با یک یا دو سایت و شیفت‌هایی که یک هفته جلوتر برنامه‌ریزی می‌شود.</translation>
     </message>
     <message>
         <source>The two that were live within a month and asked for the second site by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن دو مشتری که در کمتر از یک ماه راه افتادند و خودشان سایت دوم را خواستند.</translation>
     </message>
 </context>
 <context>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>Prospect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری احتمالی %1</translation>
     </message>
 </context>
 <context>
@@ -11170,11 +11170,11 @@
     </message>
     <message>
         <source>Change the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر دستور جلسه</translation>
     </message>
     <message>
         <source>Show more blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش بخش‌های بیشتر</translation>
     </message>
 </context>
 <context>
@@ -11244,20 +11244,20 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>figure, its range</comment>
-        <translation type="unfinished">%1 (%2 تا %3)</translation>
+        <translation>‏%1 (%2 تا %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was measured, its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How well the best are told from the others, where 0.5 is a coin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها چقدر خوب از دیگران جدا می‌شوند، که در آن ۰٫۵ یعنی شیر یا خط: %1</translation>
     </message>
     <message>
         <source>%1: a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: شیر یا خط</translation>
     </message>
 </context>
 <context>
@@ -11481,11 +11481,11 @@
     </message>
     <message>
         <source>Interviews that are not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>مصاحبه‌هایی که در این پروژه نیستند</translation>
     </message>
     <message>
         <source>Customers it was seen at besides</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان دیگری که این نزدشان دیده شد</translation>
     </message>
 </context>
 <context>
@@ -11608,11 +11608,11 @@
     </message>
     <message>
         <source>Who are our best customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان ما چه کسانی‌اند؟</translation>
     </message>
     <message>
         <source>Each of us names them in secret, one after the other; everybody else looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک از ما پنهانی و به‌نوبت آن‌ها را نام می‌برد؛ دیگران رو برمی‌گردانند.</translation>
     </message>
 </context>
 <context>
@@ -11859,56 +11859,56 @@
     <name>lodestar::ui::CapacityCard</name>
     <message>
         <source>Nobody is on the list: all are ruled out, or too little is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس در فهرست نیست: همه رد شده‌اند، یا دربارهٔ آن‌ها بسیار کم معلوم است.</translation>
     </message>
     <message>
         <source>That is enough for all %1 customers who are not ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برای هر %1 مشتریِ ردنشده بس است.</translation>
     </message>
     <message>
         <source>Your team can work %1 accounts: cut at %2 points. From there up there are %3, %4 of them certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم شما به %1 حساب می‌تواند برسد: برش در %2 امتیاز. از آنجا به بالا %3 حساب هست، %4 تا از آن‌ها قطعی.</translation>
     </message>
     <message>
         <source>They all have the same points, so points alone cannot choose among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه امتیاز یکسان دارند، پس تنها با امتیاز نمی‌توان از میانشان انتخاب کرد.</translation>
     </message>
     <message>
         <source>With the next ones, who all have the same points, there would be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>با موردهای بعدی، که همه امتیاز یکسان دارند، %1 حساب می‌شد.</translation>
     </message>
     <message>
         <source>Some of them stay Good until a must-have or a disqualifier is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی از آن‌ها «خوب» می‌مانند تا یک معیار الزامی یا ردکننده معلوم شود.</translation>
     </message>
     <message>
         <source>%1 from %2 points</source>
         <comment>customers, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 امتیاز</translation>
     </message>
     <message>
         <source>All in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی هم: %1.</translation>
     </message>
     <message>
         <source>What your team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>توان کاری تیم شما</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته نشده</translation>
     </message>
     <message>
         <source>Accounts your team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب‌هایی که تیم شما می‌تواند به آن‌ها برسد</translation>
     </message>
     <message>
         <source>Say how many accounts your team can work, and see how far down the list that reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید تیم شما به چند حساب می‌تواند برسد، تا ببینید تا کجای فهرست می‌رسد.</translation>
     </message>
     <message>
         <source>Let Best begin at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«بهترین» از %1 آغاز شود</translation>
     </message>
 </context>
 <context>
@@ -12001,16 +12001,16 @@
     <name>lodestar::ui::ChangeLines</name>
     <message>
         <source>What it says differently</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه متفاوت می‌گوید</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو یک چیز می‌گویند.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sign, word: + Added</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -12019,7 +12019,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, text before, text now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ← %3</translation>
     </message>
 </context>
 <context>
@@ -12340,15 +12340,15 @@
     </message>
     <message>
         <source>Begin the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز کارگاه</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث ساعت</translation>
     </message>
     <message>
         <source>Go on with the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ ساعت</translation>
     </message>
 </context>
 <context>
@@ -12482,7 +12482,7 @@
     </message>
     <message>
         <source>Adding up at the new rates</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع زدن با نرخ‌های تازه</translation>
     </message>
 </context>
 <context>
@@ -13269,7 +13269,7 @@
     </message>
     <message>
         <source>Who else sells to them</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کس دیگری به آن‌ها می‌فروشد</translation>
     </message>
 </context>
 <context>
@@ -13354,23 +13354,23 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که بود بماند</translation>
     </message>
     <message>
         <source>Let the customer list answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ آن با فهرست مشتریان</translation>
     </message>
     <message>
         <source>Change what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر آنچه می‌خواهد</translation>
     </message>
     <message>
         <source>Choose a value, or a range with at least one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مقدار، یا بازه‌ای با دست‌کم یک سر، انتخاب کنید.</translation>
     </message>
     <message>
         <source>Would be met by %1 of %2 best customers and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 مشتری برتر و %3 از %4 مشتری دیگر آن را می‌داشتند.</translation>
     </message>
 </context>
 <context>
@@ -13420,22 +13420,22 @@
     </message>
     <message>
         <source>Drag to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>کشیدن به جایی دیگر</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا بردن (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین بردن (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionEvidence</name>
     <message>
         <source>See the trait</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن ویژگی</translation>
     </message>
     <message>
         <source>Back to the decision</source>
@@ -13443,15 +13443,15 @@
     </message>
     <message>
         <source>See the card</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن کارت</translation>
     </message>
     <message>
         <source>See the hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن فرضیه</translation>
     </message>
     <message>
         <source>See who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن گوینده</translation>
     </message>
     <message>
         <source>decided in the workshop</source>
@@ -13460,8 +13460,8 @@
     <message numerus="yes">
         <source>What it rests on (%n)</source>
         <comment>number of pieces of evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پشتوانهٔ آن (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -13602,11 +13602,11 @@
     <name>lodestar::ui::CriterionStanding</name>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسانی؟</translation>
     </message>
     <message>
         <source>Who would move</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسانی جابه‌جا می‌شدند</translation>
     </message>
     <message>
         <source>A statement in words: people answer it, the customer list cannot.</source>
@@ -13639,27 +13639,27 @@
     </message>
     <message>
         <source>Says who suits us</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گوید چه کسی برای ما مناسب است</translation>
     </message>
     <message>
         <source>Legal: whom we may not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوقی: به چه کسی نباید خدمت بدهیم</translation>
     </message>
     <message>
         <source>A sign that they are looking now</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانهٔ اینکه همین حالا در جست‌وجو هستند</translation>
     </message>
     <message>
         <source>Take these points</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن این امتیاز</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه؟</translation>
     </message>
     <message>
         <source>How the points are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز چگونه محاسبه می‌شود</translation>
     </message>
 </context>
 <context>
@@ -13699,7 +13699,7 @@
     </message>
     <message>
         <source>Without a rate for %1 the sums of orders and deals leave such amounts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نرخ برای %1، چنین مبلغ‌هایی در جمع سفارش‌ها و معامله‌ها به حساب نمی‌آید.</translation>
     </message>
 </context>
 <context>
@@ -14197,7 +14197,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Comparing with the customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با مشتریان…</translation>
     </message>
 </context>
 <context>
@@ -14330,7 +14330,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Take this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن این جمله</translation>
     </message>
     <message>
         <source>Wrote the sentence of the ICP</source>
@@ -14354,7 +14354,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>From the criteria: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از روی معیارها: %1</translation>
     </message>
 </context>
 <context>
@@ -14440,35 +14440,35 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن مشتریان احتمالی</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DriftView</name>
     <message>
         <source>Import the customers of next quarter into this project as a new data set: then you see here whether the definition still describes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان فصل بعد را به‌عنوان مجموعه‌دادهٔ تازه در همین پروژه وارد کنید: آنگاه اینجا می‌بینید که تعریف هنوز آن‌ها را توصیف می‌کند یا نه.</translation>
     </message>
     <message>
         <source>Shares then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم‌ها در آن زمان و اکنون</translation>
     </message>
     <message>
         <source>Which definition</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام تعریف</translation>
     </message>
     <message>
         <source>The earlier customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان پیشین</translation>
     </message>
     <message>
         <source>The later customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان بعدی</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a data set, date of its import</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -14476,23 +14476,23 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Choose two different lists of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو فهرست متفاوت از مشتریان انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 customers are in both lists, %2 are new, %3 are gone. Of those in both, %4 moved up and %5 down.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری در هر دو فهرست‌اند، %2 مشتری تازه‌اند، %3 مشتری رفته‌اند. از آن‌هایی که در هر دو هستند، %4 مشتری بالا و %5 مشتری پایین رفتند.</translation>
     </message>
     <message>
         <source>The lists do not say which customer is which, so only the shares can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست‌ها نمی‌گویند کدام مشتری کدام است، پس فقط سهم‌ها را می‌توان مقایسه کرد.</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>آن زمان</translation>
     </message>
     <message>
         <source>Now</source>
@@ -14500,11 +14500,11 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Criterion met by</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار را دارند</translation>
     </message>
     <message>
         <source>not known on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>در یک طرف نامعلوم</translation>
     </message>
     <message>
         <source>changed</source>
@@ -14512,7 +14512,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید تصادفی</translation>
     </message>
 </context>
 <context>
@@ -14566,16 +14566,16 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::ExceptionModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>باید اصلاح شود</translation>
     </message>
     <message>
         <source>accepted: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته‌شده: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -14583,11 +14583,11 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>چه ایرادی دارد</translation>
     </message>
     <message>
         <source>Through which criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>به سبب کدام معیارها</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -14598,53 +14598,53 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::ExceptionsCard</name>
     <message>
         <source>None: the definition rejects no best customer, and accepts nobody it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: تعریف هیچ مشتری برتری را رد نمی‌کند و کسی را که نباید نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>%1 of the best are rejected, %2 set apart as not a fit are accepted, and %3 of the weakest quarter are a best fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 تا از بهترین‌ها رد شده‌اند، %2 مشتری که نامناسب کنار گذاشته شده‌اند پذیرفته شده‌اند، و %3 مشتری از ضعیف‌ترین چارک در ردهٔ بهترین‌اند.</translation>
     </message>
     <message>
         <source>%1 rejects most of the best: %2.</source>
         <comment>criterion, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>معیار «%1» بیشترین مشتریان برتر را رد می‌کند: %2.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناها</translation>
     </message>
     <message>
         <source>Find an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن استثنا</translation>
     </message>
     <message>
         <source>Why this customer may stay an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا این مشتری می‌تواند استثنا بماند</translation>
     </message>
     <message>
         <source>Accept with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن با این یادداشت</translation>
     </message>
     <message>
         <source>Fix: go to the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح: رفتن به معیار</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دوباره</translation>
     </message>
     <message>
         <source>Show in the table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش در جدول مشتریان</translation>
     </message>
     <message>
         <source>Write down why, so that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیلش را بنویسید تا دیگران هم بتوانند آن را دنبال کنند.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14780,36 +14780,36 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::FieldsPart</name>
     <message>
         <source>What “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتوانهٔ «%1»</translation>
     </message>
     <message>
         <source>Does this come from data and from what people said, from the team, or is it a guess to be tested?</source>
-        <translation type="unfinished"></translation>
+        <translation>این از داده و گفته‌های افراد می‌آید، از تیم، یا حدسی است که باید آزموده شود؟</translation>
     </message>
     <message>
         <source>Rests on: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتوانه: گفته نشده</translation>
     </message>
     <message>
         <source>Rests on: %1</source>
         <comment>data, opinion or hypothesis</comment>
-        <translation type="unfinished"></translation>
+        <translation>پشتوانه: %1</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدها</translation>
     </message>
     <message>
         <source>If a field never settles an argument, cut it: put it away here. What stands in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر فیلدی هرگز به بحثی پایان نمی‌دهد، حذفش کنید: آن را اینجا کنار بگذارید. آنچه در آن است نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Fields of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای «%1»</translation>
     </message>
     <message>
         <source>Put away, because it settles nothing: %1. “Fields” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته‌شده، چون به بحثی پایان نمی‌دهد: %1. «فیلدها» آن را بازمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -15068,30 +15068,30 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet or on paper. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل پروژهٔ کوچکی برای یک تیم یا یک نفر: پرسش‌هایی که انتخاب می‌کنید و کسانی که پاسخ می‌دهند. بدون مشتریان، بدون پاسخ دیگران، بدون تاریخچه. یا فرمی برای صفحه‌گسترده یا روی کاغذ. وقتی برگردد، «پروژه › ادغام کپی یا فرم» پاسخ‌ها را می‌آورد.</translation>
     </message>
     <message>
         <source>Back by</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت تا</translation>
     </message>
     <message>
         <source>Make a form to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فرم چاپی…</translation>
     </message>
     <message>
         <source>No day named</source>
-        <translation type="unfinished"></translation>
+        <translation>روزی تعیین نشده</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n days</source>
         <extracomment>%1 is a day, &quot;%n&quot; how far away it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1، تا %Ln روز دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>The questions are in %1. It holds the names of those who answer, although names are hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها در %1 است. نام پاسخ‌دهندگان در آن هست، هرچند نام‌ها اینجا پنهان است.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -15099,7 +15099,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>The form to print is in %1. What comes back on paper is typed in at the workshop under Write.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم چاپی در %1 است. آنچه روی کاغذ برمی‌گردد، در کارگاه در بخش «نوشتن» وارد می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -15171,23 +15171,23 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Test these first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست این‌ها را بیازمایید</translation>
     </message>
     <message>
         <source>Less pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>با فوریت کمتر</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2 · %3 of %4 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>باور: %1 · شواهد: %2 · %3 از %4 چنین گفتند</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>باور: %1 · شواهد: %2</translation>
     </message>
     <message>
         <source>What we believe and have not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باور داریم و ثابت نکرده‌ایم</translation>
     </message>
 </context>
 <context>
@@ -15321,23 +15321,23 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Copy this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی این ICP</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی به جلوتر</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی به عقب‌تر</translation>
     </message>
     <message>
         <source>Archive this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی این ICP</translation>
     </message>
     <message>
         <source>Remove this ICP</source>
@@ -15345,15 +15345,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Show archived ICPs</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش ICPهای بایگانی‌شده</translation>
     </message>
     <message>
         <source>This ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>این ICP</translation>
     </message>
     <message>
         <source>Rename, copy, move, archive or remove this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام، کپی، جابه‌جایی، بایگانی یا حذف این ICP</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -15361,42 +15361,42 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Show archived ICPs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش ICPهای بایگانی‌شده (%1)</translation>
     </message>
     <message>
         <source>This ICP is archived: out of the way, and nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ICP بایگانی شده است: از سر راه کنار رفته و چیزی از آن از دست نرفته است.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
         <comment>name of an ICP</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (بایگانی‌شده)</translation>
     </message>
     <message>
         <source>A kind of company; the people in it are personas.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعی شرکت؛ آدم‌های درون آن پرسونا هستند.</translation>
     </message>
     <message>
         <source>A kind of decision-maker; personas tell such people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعی تصمیم‌گیرنده؛ پرسوناها چنین آدم‌هایی را از هم متمایز می‌کنند.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرسونا درون آن</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe the people inside</source>
-        <translation type="unfinished"></translation>
+        <translation>توصیف آدم‌های درون آن</translation>
     </message>
     <message>
         <source>The copy is %1. Personas and versions stayed with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی «%1» نام دارد. پرسوناها و نسخه‌ها نزد اولی ماندند.</translation>
     </message>
     <message>
         <source>%1 is archived. It is listed again under “Show archived ICPs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بایگانی شد. با «نمایش ICPهای بایگانی‌شده» دوباره در فهرست می‌آید.</translation>
     </message>
     <message>
         <source>The ICP %1 and its personas were removed.</source>
@@ -15490,26 +15490,26 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>What to see of this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی از این ICP دیده شود</translation>
     </message>
     <message>
         <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. Its card shows what the data suggests, whom it moves, and what to look at before it is trusted; drag it, or press Alt+Up and Alt+Down, to move it. The tiers show how your customers fit; unknown is not No. “This ICP” copies, archives and removes it. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ICP نوعی شرکت است؛ آدم‌های درون آن پرسونا هستند. هر معیار می‌گوید چه می‌خواهد، الزامی است یا مطلوب یا دلیلی برای رد، چند امتیاز دارد، و بر چه تکیه دارد: داده، نظر یا فرضیه. کارتش نشان می‌دهد داده‌ها چه پیشنهاد می‌کنند، چه کسانی را جابه‌جا می‌کند، و پیش از اعتماد به آن به چه باید نگریست؛ برای جابه‌جا کردنش آن را بکشید، یا Alt+Up و Alt+Down را فشار دهید. رده‌ها نشان می‌دهند مشتریانتان چقدر جورند؛ نامعلوم به معنای «خیر» نیست. «این ICP» آن را کپی، بایگانی و حذف می‌کند. وقتی جمع توافق کرد، نسخه‌ای با دلیلش ذخیره کنید؛ نسخهٔ ذخیره‌شده هرگز تغییر نمی‌کند.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::IcpPanel</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>کار می‌کند؟</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -15675,15 +15675,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها چه هستند</translation>
     </message>
     <message>
         <source>%1 prospects were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری احتمالی وارد شد.</translation>
     </message>
     <message>
         <source>%1 prospects were imported in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری احتمالی در %2 ثانیه وارد شد.</translation>
     </message>
 </context>
 <context>
@@ -15791,19 +15791,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Names are hidden. Words that people wrote themselves stay as they are: a name inside a card can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها پنهان است. آنچه افراد خودشان نوشته‌اند همان‌گونه می‌ماند: نامی که درون کارتی آمده هنوز خواندنی است.</translation>
     </message>
     <message>
         <source>Something is still being written. Drop the file again once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی در حال نوشته شدن است. وقتی تمام شد فایل را دوباره رها کنید.</translation>
     </message>
     <message>
         <source>%1 is neither a table nor a project. Drop tables (CSV, Excel, OpenDocument), or one project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 نه جدول است نه پروژه. جدول (CSV، Excel، OpenDocument) یا یک فایل پروژه رها کنید.</translation>
     </message>
     <message>
         <source>These files cannot be opened together. Drop tables (CSV, Excel, OpenDocument), or one project file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل‌ها با هم باز نمی‌شوند. جدول (CSV، Excel، OpenDocument) یا تنها یک فایل پروژه رها کنید.</translation>
     </message>
 </context>
 <context>
@@ -16074,11 +16074,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Customers and people by number, on screen and on the stage, for a room with guests. What people wrote themselves stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان و افراد با شماره، در پنجره و روی صحنه، برای جمعی که مهمان دارد. آنچه افراد خودشان نوشته‌اند همان‌گونه می‌ماند</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کارگاه</translation>
     </message>
 </context>
 <context>
@@ -16301,19 +16301,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::MoversCard</name>
     <message>
         <source>Who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسانی جابه‌جا شدند</translation>
     </message>
     <message>
         <source>Customers that moved between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی که میان رده‌ها جابه‌جا شدند</translation>
     </message>
     <message>
         <source>The first %1 of %2 are listed. Enter opens a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین %1 از %2 مورد فهرست شده است. کلید Enter مشتری را باز می‌کند.</translation>
     </message>
     <message>
         <source>Enter opens a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید Enter مشتری را باز می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -16321,7 +16321,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <comment>sign of the direction, tier</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -16337,7 +16337,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>به سبب</translation>
     </message>
 </context>
 <context>
@@ -16368,15 +16368,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>One of the best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از مشتریان برتر</translation>
     </message>
     <message>
         <source>Begin to type the name of a best customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نام یک مشتری برتر را آغاز کنید</translation>
     </message>
     <message>
         <source>Add as an example</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به‌عنوان نمونه</translation>
     </message>
     <message>
         <source>Wrote “%1” of the ICP</source>
@@ -16385,18 +16385,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2 of %3 written</source>
         <comment>part of the definition, number, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · %2 از %3 نوشته شده</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in Research</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده در پژوهش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) from the workshop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پاسخ از کارگاه</numerusform>
         </translation>
     </message>
 </context>
@@ -16404,11 +16404,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::NarrativeFieldEdit</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن</translation>
     </message>
     <message>
         <source>Take over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن: %1</translation>
     </message>
 </context>
 <context>
@@ -16556,7 +16556,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What to find out next</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید در گام بعد فهمید</translation>
     </message>
 </context>
 <context>
@@ -16881,38 +16881,38 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی همین حالا</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::OwnPart</name>
     <message>
         <source>Your own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌های دلخواه</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن بخش</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش تازه</translation>
     </message>
     <message>
         <source>Heading of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بخش</translation>
     </message>
     <message>
         <source>Remove this section</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف این بخش</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>متن بخش</translation>
     </message>
     <message>
         <source>What settles an argument about them, and has no field yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی به بحث دربارهٔ آن‌ها پایان می‌دهد و هنوز فیلدی ندارد؟</translation>
     </message>
 </context>
 <context>
@@ -17196,16 +17196,16 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>a guess so far</source>
-        <translation type="unfinished"></translation>
+        <translation>تا اینجا یک حدس</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نقل‌قول</numerusform>
         </translation>
     </message>
 </context>
@@ -17217,14 +17217,14 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>The rest is for what decides something. If a field never settles an argument, cut it: put it away under “Fields”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه برای چیزی است که در تصمیم اثر دارد. اگر فیلدی هرگز به بحثی پایان نمی‌دهد، حذفش کنید: آن را در «فیلدها» کنار بگذارید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PersonaSending</name>
     <message>
         <source>Copy the persona into which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسونا به کدام پروژه کپی شود؟</translation>
     </message>
     <message>
         <source>Lodestar projects (*.icp)</source>
@@ -17232,11 +17232,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>That is this project itself. To copy the persona within it, choose one of its ICPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خود همین پروژه است. برای کپی پرسونا درون آن، یکی از ICPهایش را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The persona %1 is now in %2, inside the ICP %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسونای «%1» اکنون در %2، درون ICP «%3» است.</translation>
     </message>
 </context>
 <context>
@@ -17244,20 +17244,20 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان خودشان</translation>
     </message>
     <message>
         <source>What sets them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه متمایزشان می‌کند</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر فرق دارد.</numerusform>
         </translation>
     </message>
 </context>
@@ -17265,7 +17265,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::PersonaVersions</name>
     <message>
         <source>Versions of this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های این پرسونا</translation>
     </message>
     <message>
         <source>Reason for the version</source>
@@ -17293,11 +17293,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Bring a version back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن یک نسخه</translation>
     </message>
     <message>
         <source>No version yet. A version keeps this persona as it is, with its date and reason, so that it can be compared and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نسخه‌ای نیست. نسخه این پرسونا را همان‌گونه که هست، با تاریخ و دلیلش، نگه می‌دارد تا بتوان آن را مقایسه کرد و بازگرداند.</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -17310,49 +17310,49 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌گونه که اکنون هست</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1</translation>
     </message>
     <message>
         <source>Bring version %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن نسخهٔ %1</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی برای مقایسه نیست.</translation>
     </message>
     <message>
         <source>Choose two different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نسخهٔ متفاوت انتخاب کنید.</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو یک چیز می‌گویند.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر متفاوت است.</numerusform>
         </translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(هیچ)</translation>
     </message>
     <message>
         <source>(names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(نام‌ها پنهان است)</translation>
     </message>
     <message>
         <source>Say in a few words what changed and why, then save the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>در چند کلمه بگویید چه چیزی و چرا تغییر کرد، سپس نسخه را ذخیره کنید.</translation>
     </message>
     <message>
         <source>Version %1 is back. The versions stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 بازگردانده شد. نسخه‌ها همان‌گونه می‌مانند.</translation>
     </message>
 </context>
 <context>
@@ -17425,47 +17425,47 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>A second one beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسونای دوم، کنار همین</translation>
     </message>
     <message>
         <source>Into the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به ICP «%1»</translation>
     </message>
     <message>
         <source>Into another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>به پروژه‌ای دیگر…</translation>
     </message>
     <message>
         <source>The persona was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسونا کپی شد.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب تصویر</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرها (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
     </message>
     <message>
         <source>Chose a picture for the persona %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری برای پرسونای «%1» انتخاب شد</translation>
     </message>
     <message>
         <source>Ways to see the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوه‌های دیدن پرسونا</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>توصیف</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>پوستر</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار هم</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -17473,19 +17473,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Move this persona up in the gallery (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا بردن این پرسونا در نگارخانه (Alt+Up)</translation>
     </message>
     <message>
         <source>Move this persona down in the gallery (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین بردن این پرسونا در نگارخانه (Alt+Down)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Copies this persona: beside itself, into another ICP, or into another project</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرسونا را کپی می‌کند: کنار خودش، به ICP دیگری، یا به پروژه‌ای دیگر</translation>
     </message>
     <message>
         <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview. A field that never settles an argument is put away under “Fields”.
@@ -17493,11 +17493,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
 Quotes come from what customers answered in Research, with who said it and when. Say of each section whether it rests on data, on opinion or on a hypothesis: the page counts how much of the persona rests on something.
 
 Side by side compares two to four personas; Versions keeps what was agreed, compares any two of them and brings one back. Copy takes a persona to another ICP or another project. Alt+Up and Alt+Down change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسونا شخصی خیالی درون یک ICP است: مدیر برنامه‌ریزی که امضا می‌کند، برنامه‌ریزی که هر روز از آن استفاده می‌کند. نخست چهار سطر را پر کنید: امروز چگونه انجامش می‌دهند، ایراد آن چیست، چه چیزی محدودشان می‌کند، و شما چگونه کمک می‌کنید. وقتی کسی نمی‌داند فیلد را خالی بگذارید؛ فیلد خالی پرسشی برای مصاحبهٔ بعدی است. فیلدی که هرگز به بحثی پایان نمی‌دهد در «فیلدها» کنار گذاشته می‌شود.
+
+نقل‌قول‌ها از پاسخ‌های مشتریان در «پژوهش» می‌آید، با گوینده و زمان آن. دربارهٔ هر بخش بگویید بر داده تکیه دارد، بر نظر یا بر فرضیه: صفحه می‌شمارد چه مقدار از پرسونا پشتوانه دارد.
+
+«کنار هم» دو تا چهار پرسونا را مقایسه می‌کند؛ «نسخه‌ها» آنچه را توافق شده نگه می‌دارد، هر دو نسخه را مقایسه می‌کند و یکی را بازمی‌گرداند. «کپی» پرسونا را به ICP یا پروژه‌ای دیگر می‌برد. Alt+Up و Alt+Down ترتیب را تغییر می‌دهند.</translation>
     </message>
     <message>
         <source>a customer (names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مشتری (نام‌ها پنهان است)</translation>
     </message>
 </context>
 <context>
@@ -17559,38 +17563,38 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::PortraitPart</name>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر چهره</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ ترسیم</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب تصویر…</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or BMP. It is cut to a square and made small; where and when it was taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PNG، JPEG، WebP یا BMP. به شکل مربع بریده و کوچک می‌شود؛ مکان و زمان عکس نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Draw it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم آن به‌جای عکس</translation>
     </message>
     <message>
         <source>In words, for those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان ساده، برای کسانی که آن را نمی‌بینند</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PosterView</name>
     <message>
         <source>Poster of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پوستر %1</translation>
     </message>
 </context>
 <context>
@@ -17608,68 +17612,68 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ProofPanel</name>
     <message>
         <source>On customers held back, drafted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>روی مشتریان نگه‌داشته‌شده برای آزمون، با پیش‌نویسی به همان روش</translation>
     </message>
     <message>
         <source>On the customers it was written from</source>
-        <translation type="unfinished"></translation>
+        <translation>روی مشتریانی که تعریف از روی آن‌ها نوشته شد</translation>
     </message>
     <message>
         <source>On customers of a later list</source>
-        <translation type="unfinished"></translation>
+        <translation>روی مشتریان یک فهرست بعدی</translation>
     </message>
     <message>
         <source>For comparison: all attributes, on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>برای مقایسه: همهٔ مشخصه‌ها، روی مشتریان نگه‌داشته‌شده برای آزمون</translation>
     </message>
     <message>
         <source>For comparison: all attributes, on their own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>برای مقایسه: همهٔ مشخصه‌ها، روی همان مشتریان خودشان</translation>
     </message>
     <message>
         <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد سهم جفت‌هایی است، از یک مشتری برتر و یکی دیگر، که در آن‌ها مشتری برتر امتیاز بیشتری می‌گیرد.</translation>
     </message>
     <message>
         <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points. Held back: the customers are dealt into %1 parts, %2 times over; each part is judged by a definition whose criteria from the data were chosen anew without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد سهم جفت‌هایی است، از یک مشتری برتر و یکی دیگر، که در آن‌ها مشتری برتر امتیاز بیشتری می‌گیرد. نگه‌داشته‌شده برای آزمون: مشتریان %2 بار به %1 بخش تقسیم می‌شوند؛ هر بخش با تعریفی سنجیده می‌شود که معیارهای داده‌ای‌اش بدون آن بخش از نو انتخاب شده است.</translation>
     </message>
     <message>
         <source>What every tier holds</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر رده چیست</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی همین حالا</translation>
     </message>
     <message>
         <source>Does the definition find the customers you want more of?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا تعریف مشتریانی را که بیشتر می‌خواهید پیدا می‌کند؟</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>best customers, customers of a tier</comment>
-        <translation type="unfinished">%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message>
         <source>best customers in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان برتر در این رده</translation>
     </message>
     <message>
         <source>Without a customer list there is nothing to check it on. Import your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون فهرست مشتریان مبنایی برای بررسی نیست. مشتریان خود را وارد کنید.</translation>
     </message>
     <message>
         <source>There is nothing to check before the first criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از نخستین معیار چیزی برای بررسی نیست.</translation>
     </message>
     <message>
         <source>Checking on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی روی مشتریان نگه‌داشته‌شده برای آزمون</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی متوقف شد.</translation>
     </message>
 </context>
 <context>
@@ -17677,15 +17681,15 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>share, its range</comment>
-        <translation type="unfinished">%1 (%2 تا %3)</translation>
+        <translation>‏%1 (%2 تا %3)</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>Rated customers in this tier, as the definition is written</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان نمره‌دار در این رده، طبق تعریف نوشته‌شده</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -17697,58 +17701,58 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Precision: of the customers in this tier, so many are best</source>
-        <translation type="unfinished"></translation>
+        <translation>دقت (precision): چه سهمی از مشتریان این رده جزو بهترین‌هاست</translation>
     </message>
     <message>
         <source>Share best</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم بهترین‌ها</translation>
     </message>
     <message>
         <source>Recall: of all best customers, so many are in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی (recall): چه سهمی از همهٔ مشتریان برتر در این رده است</translation>
     </message>
     <message>
         <source>Of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>از همهٔ بهترین‌ها</translation>
     </message>
     <message>
         <source>How much more often a best customer is met here than among all</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری برتر اینجا چند برابرِ کل مشتریان دیده می‌شود</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>چند برابر (lift)</translation>
     </message>
     <message>
         <source>Share best among customers held back, in definitions drafted the same way without them</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم بهترین‌ها در میان مشتریان نگه‌داشته‌شده برای آزمون، در تعریف‌هایی که به همان روش و بدون آن‌ها پیش‌نویس شده‌اند</translation>
     </message>
     <message>
         <source>Held back: share best</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشته‌شده برای آزمون: سهم بهترین‌ها</translation>
     </message>
     <message>
         <source>Of all best customers held back, so many came into this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>چه سهمی از همهٔ مشتریان برترِ نگه‌داشته‌شده برای آزمون به این رده آمد</translation>
     </message>
     <message>
         <source>Held back: of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشته‌شده برای آزمون: از همهٔ بهترین‌ها</translation>
     </message>
     <message>
         <source>Median value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار میانه</translation>
     </message>
     <message>
         <source>Median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectDetail</name>
     <message>
         <source>Choose a line of the list to see why it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطری از فهرست را انتخاب کنید تا ببینید چرا در آن جایگاه است.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -17756,7 +17760,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Answer with yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ بله: %1</translation>
     </message>
     <message>
         <source>No</source>
@@ -17764,7 +17768,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Answer with no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ خیر: %1</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -17772,36 +17776,36 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Take the answer back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن پاسخ: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectFacts</name>
     <message numerus="yes">
         <source>%n become Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد تنها با پاسخی خوب به همین «بهترین» می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n become Best for certain with it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد تنها با همین، با قطعیت «بهترین» می‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>What to find out first</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید نخست فهمید</translation>
     </message>
     <message>
         <source>Nothing that one or two facts could change: what is known decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز نیست که یک یا دو نکته بتواند تغییرش دهد: آنچه معلوم است تعیین‌کننده است.</translation>
     </message>
     <message numerus="yes">
         <source>For %n: %1</source>
         <comment>for how many what is to be found out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %Ln مورد: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -17809,78 +17813,78 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ProspectHead</name>
     <message>
         <source>Plain column names</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ستون‌های ساده</translation>
     </message>
     <message>
         <source>Column names of HubSpot</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ستون‌های HubSpot</translation>
     </message>
     <message>
         <source>Column names of Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ستون‌های Salesforce</translation>
     </message>
     <message>
         <source>Column names of Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ستون‌های Pipedrive</translation>
     </message>
     <message>
         <source>List to score</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست برای نمره‌دهی</translation>
     </message>
     <message>
         <source>Definition to score against</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریفی که با آن نمره داده می‌شود</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن مشتریان احتمالی</translation>
     </message>
     <message>
         <source>Save for the CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره برای CRM…</translation>
     </message>
     <message>
         <source>Our customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان ما: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a list, date</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف جاری</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
         <comment>number, date</comment>
-        <translation type="unfinished">نسخهٔ %1 · %2</translation>
+        <translation>نسخهٔ %1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>where prospects stand, how many</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Leave out customers (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن مشتریان (%1)</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectListCard</name>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در فهرست</translation>
     </message>
     <message>
         <source>Prospects, nearest to Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان احتمالی، نزدیک‌ترین به «بهترین» در آغاز</translation>
     </message>
     <message>
         <source>%1 of %2 lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 سطر نمایش داده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -17888,20 +17892,20 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>–</source>
         <comment>no points</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">%1 تا %2</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
     <message>
         <source>How much of the weight of the criteria has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>چه مقدار از وزن معیارها پاسخ دارد</translation>
     </message>
     <message>
         <source>What the points can still become, when the rest is known</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی بقیه معلوم شود، امتیاز هنوز به چه می‌تواند برسد</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17909,7 +17913,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاه</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17925,79 +17929,79 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید فهمید</translation>
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌اکنون مشتری</translation>
     </message>
     <message>
         <source>Best ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب‌ترین ICP</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectStage</name>
     <message numerus="yes">
         <source>%1 of %n prospect(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 از %Ln مشتری احتمالی «بهترین»‌اند، %2 تا از آن‌ها با قطعیت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customer(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 از %Ln مشتری «بهترین»‌اند، %2 تا از آن‌ها با قطعیت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are one fact away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد دیگر تنها یک نکته تا آن فاصله دارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد هم‌اکنون مشتری است.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">%1 تا %2</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectWhatIf</name>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌شد اگر…؟</translation>
     </message>
     <message>
         <source>Change something and see who moves. Nothing is saved until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی را تغییر دهید و ببینید چه کسی جابه‌جا می‌شود. تا وقتی آن را به تعریف نبرید چیزی ذخیره نمی‌شود.</translation>
     </message>
     <message>
         <source>Criterion to change</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری که تغییر کند</translation>
     </message>
     <message>
         <source>What the criterion is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع معیار</translation>
     </message>
     <message>
         <source>Points of the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز معیار</translation>
     </message>
     <message>
         <source>Ask for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم دانستن چیزی دیگر</translation>
     </message>
     <message>
         <source>Asks for %1: %2</source>
         <comment>attribute, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهد: %1: %2</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -18017,106 +18021,106 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Show only who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش فقط جابه‌جاشده‌ها</translation>
     </message>
     <message>
         <source>Take over into the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به تعریف</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن</translation>
     </message>
     <message>
         <source>A statement that people answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزاره‌ای که افراد به آن پاسخ می‌دهند.</translation>
     </message>
     <message>
         <source>Best from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«بهترین» از %1</translation>
     </message>
     <message>
         <source>Good from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«خوب» از %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectsPanel</name>
     <message>
         <source>Whom to call next: a list of companies, each held against this ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه کسی تماس بگیریم: فهرستی از شرکت‌ها، هر یک در برابر این ICP.</translation>
     </message>
     <message>
         <source>Nothing to score by yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مبنایی برای نمره‌دهی نیست</translation>
     </message>
     <message>
         <source>Prospects are scored by the criteria of the ICP. Add one or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان احتمالی با معیارهای ICP نمره می‌گیرند. نخست یک یا چند معیار بیفزایید.</translation>
     </message>
     <message>
         <source>To the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>به تعریف</translation>
     </message>
     <message>
         <source>Whom to call next?</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت تماس با کیست؟</translation>
     </message>
     <message>
         <source>Import a list of companies that you do not sell to yet, as it comes out of the CRM or from a directory. Each is held against this ICP: its tier, its points, why, and what to find out about it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست شرکت‌هایی را که هنوز به آن‌ها نمی‌فروشید وارد کنید، همان‌گونه که از CRM یا یک راهنمای شرکت‌ها بیرون می‌آید. هر یک با این ICP سنجیده می‌شود: رده‌اش، امتیازش، چرایی آن، و آنچه باید نخست درباره‌اش فهمید.</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن مشتریان احتمالی</translation>
     </message>
     <message>
         <source>Score our customers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌دهی به مشتریان خودمان به‌جای آن</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌دهی</translation>
     </message>
     <message>
         <source>Scoring was cancelled. Choose the list above to score it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌دهی لغو شد. اگر باز هم می‌خواهید نمره بگیرد، فهرست را در بالا انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 would be Best instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری احتمالی به‌جای %2 در ردهٔ «بهترین» می‌بود.</translation>
     </message>
     <message>
         <source>Nobody moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ موردی جابه‌جا نمی‌شود.</translation>
     </message>
     <message>
         <source>%1 move up, %2 down, %3 to or from “not enough information” or “disqualified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مورد بالا می‌رود، %2 پایین، و %3 به «اطلاعات ناکافی» یا «ردشده» می‌رود یا از آن بیرون می‌آید.</translation>
     </message>
     <message>
         <source>Took over what was tried out on the prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه روی مشتریان احتمالی آزموده شد به تعریف برده شد</translation>
     </message>
     <message>
         <source>Save the list for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فهرست برای CRM</translation>
     </message>
     <message>
         <source>prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان-احتمالی</translation>
     </message>
     <message>
         <source>Table (*.csv);;Workbook (*.xlsx);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv);;کارپوشه (*.xlsx);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن فهرست</translation>
     </message>
     <message>
         <source>%1 lines were saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 سطر در %2 ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -18343,7 +18347,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::QuoteChooser</name>
     <message>
         <source>What customers said</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌های مشتریان</translation>
     </message>
     <message>
         <source>Find in what they said</source>
@@ -18353,22 +18357,22 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
         <source>%1
 %2</source>
         <comment>quote, who said it</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type to narrow the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد دیگر: برای محدود کردن فهرست بنویسید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody said anything like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس چنین چیزی نگفته است.</translation>
     </message>
     <message>
         <source>Enter takes the one that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید Enter مورد نشان‌گذاری‌شده را می‌گیرد.</translation>
     </message>
 </context>
 <context>
@@ -18433,11 +18437,11 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>What our customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مشتریانمان می‌گویند</translation>
     </message>
     <message>
         <source>What we heard in interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در مصاحبه‌ها شنیدیم</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -18450,19 +18454,19 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::QuotesPart</name>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان خودشان</translation>
     </message>
     <message>
         <source>One sentence of a real customer says more than a page about one. Choose it from what they answered, or type what was said and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جمله از مشتری واقعی گویاتر از یک صفحه دربارهٔ اوست. آن را از پاسخ‌ها انتخاب کنید، یا بنویسید چه گفته شد و چه کسی گفت.</translation>
     </message>
     <message>
         <source>Choose from what customers said…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب از گفته‌های مشتریان…</translation>
     </message>
     <message>
         <source>A new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول تازه</translation>
     </message>
     <message>
         <source>A sentence that a real customer said, word for word.</source>
@@ -18470,7 +18474,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Source of the new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع نقل‌قول تازه</translation>
     </message>
     <message>
         <source>Who said it, when, and to whom?</source>
@@ -18478,16 +18482,16 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Add the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نقل‌قول</translation>
     </message>
     <message>
         <source>Speaks for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>گویای کل پرسونا</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <comment>name of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>گویای: %1</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -18499,27 +18503,27 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>What the quote speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول گویای چیست</translation>
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا گفته شد</translation>
     </message>
     <message>
         <source>Remove this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف این نقل‌قول</translation>
     </message>
     <message>
         <source>Names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها پنهان است</translation>
     </message>
     <message>
         <source>Nobody outside the room has been asked yet. Research keeps what customers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز از هیچ‌کس بیرون از جمع پرسیده نشده است. گفته‌های مشتریان در «پژوهش» نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>The answer that this was chosen from is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخی که این از آن انتخاب شده بود دیگر در پروژه نیست.</translation>
     </message>
 </context>
 <context>
@@ -18539,7 +18543,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ صفحه‌ها</translation>
     </message>
 </context>
 <context>
@@ -19159,35 +19163,35 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ReviewCard</name>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی بعدی</translation>
     </message>
     <message>
         <source>How often this definition is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>این تعریف هر چند وقت یک‌بار بازبینی می‌شود</translation>
     </message>
     <message>
         <source>Day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>روز بازبینی بعدی</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی همین حالا</translation>
     </message>
     <message>
         <source>Compare with the customers of today</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با مشتریان امروز</translation>
     </message>
     <message>
         <source>It still stands</source>
-        <translation type="unfinished"></translation>
+        <translation>همچنان پابرجاست</translation>
     </message>
     <message>
         <source>Reviewed and kept as it is: the next review is set</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی شد و همان‌گونه ماند: بازبینی بعدی تعیین شد</translation>
     </message>
     <message>
         <source>Set the next review of the ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان بازبینی بعدی ICP تعیین شد</translation>
     </message>
 </context>
 <context>
@@ -19285,19 +19289,19 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ScalesPart</name>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاهشان</translation>
     </message>
     <message>
         <source>Add a scale of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن مقیاس دلخواه</translation>
     </message>
     <message>
         <source>One end</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سر</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>سر دیگر</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -19307,11 +19311,11 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>?</source>
         <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>Remove this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف این مقیاس</translation>
     </message>
 </context>
 <context>
@@ -19473,7 +19477,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>The scores were saved to %1 without ids and names, because names are hidden. Show names to save a file for your CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌ها بدون شناسه و نام در %1 ذخیره شد، چون نام‌ها پنهان است. برای ذخیرهٔ فایلی برای CRM، نام‌ها را نمایش دهید.</translation>
     </message>
 </context>
 <context>
@@ -19505,54 +19509,54 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message numerus="yes">
         <source>You are asked %n questions by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از شما %Ln پرسش شده است، تا %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are asked %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از شما %Ln پرسش شده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 They are of %2, for %3. Answer what you know; it is stored as you write. Then send this file back to %4: %5.</source>
         <extracomment>A sentence on how much is asked by when, then: %2 is a project, %3 a team, %4 a person, %5 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 پرسش‌ها از پروژهٔ %2 برای %3 است. آنچه می‌دانید پاسخ دهید؛ هنگام نوشتن ذخیره می‌شود. سپس این فایل را برای %4 پس بفرستید: %5.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SideBySide</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار هم</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط تفاوت‌ها</translation>
     </message>
     <message>
         <source>There is only one persona yet. With a second one they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فقط یک پرسونا هست. با پرسونای دوم می‌توان مقایسه کرد.</translation>
     </message>
     <message>
         <source>Choose two to four personas.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو تا چهار پرسونا انتخاب کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ; they are marked with ≠.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر فرق دارد؛ با ≠ نشان داده شده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>≠ %1</source>
         <extracomment>Marks a line in which personas differ; %1: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏≠ %1</translation>
     </message>
     <message>
         <source>(names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(نام‌ها پنهان است)</translation>
     </message>
 </context>
 <context>
@@ -19948,7 +19952,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1: %2</source>
         <comment>name of an ICP; sentence about its review</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19972,7 +19976,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>?</source>
         <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>Role in the purchase</source>
@@ -20348,7 +20352,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>%1 rows are in %2. Names are hidden in it as they are on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 سطر در %2 است. نام‌ها در آن مانند صفحهٔ نمایش پنهان است.</translation>
     </message>
 </context>
 <context>
@@ -20681,23 +20685,23 @@ Role: %2 · type: %3
     <name>lodestar::ui::TierCounts</name>
     <message>
         <source>%1 points or more, and every must-have is met</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 امتیاز یا بیشتر، و همهٔ معیارهای الزامی برآورده است</translation>
     </message>
     <message>
         <source>%1 to %2 points; also more, while a must-have or a disqualifier is still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 تا %2 امتیاز؛ بیشتر هم، تا وقتی یک معیار الزامی یا ردکننده هنوز نامعلوم است</translation>
     </message>
     <message>
         <source>less than %1 points, or a must-have fails</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از %1 امتیاز، یا یک معیار الزامی برآورده نیست</translation>
     </message>
     <message>
         <source>a disqualifier applies</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ردکننده صدق می‌کند</translation>
     </message>
     <message>
         <source>less than %1 of the criteria is known. Unknown is not No.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از %1 از معیارها معلوم است. نامعلوم به معنای «خیر» نیست.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -20709,57 +20713,57 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعی</translation>
     </message>
     <message>
         <source>Show these customers below</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش این مشتریان در پایین</translation>
     </message>
     <message>
         <source>Whatever is still unknown of them, they stay in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>هرچه از آن‌ها هنوز نامعلوم باشد، در این رده می‌مانند</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
         <comment>tier, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2 مشتری</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TierCustomers</name>
     <message>
         <source>Find a customer of this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مشتری در این رده</translation>
     </message>
     <message>
         <source>Customers of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان رده</translation>
     </message>
     <message>
         <source>Show in the table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش در جدول مشتریان</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
         <comment>tier, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2 مشتری</translation>
     </message>
     <message>
         <source>Nobody is in this tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای در این رده نیست.</translation>
     </message>
     <message>
         <source>The %1 with most points are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری با بیشترین امتیاز فهرست شده‌اند.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tier, its points in words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Unknown is not No: it counts neither for nor against.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم به معنای «خیر» نیست: نه به سود به حساب می‌آید نه به زیان.</translation>
     </message>
 </context>
 <context>
@@ -20767,36 +20771,36 @@ Role: %2 · type: %3
     <message>
         <source>%1 → %2</source>
         <comment>figure before, figure now</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ← %2</translation>
     </message>
     <message>
         <source>%1 moved up, %2 moved down, %3 stayed in their tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری بالا رفتند، %2 پایین رفتند، %3 در ردهٔ خود ماندند.</translation>
     </message>
     <message>
         <source>%1 can be placed only now, %2 no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتری را فقط اکنون می‌توان در رده‌ای جای داد، %2 را دیگر نه.</translation>
     </message>
     <message>
         <source>Of all customers who are Best in one of the two, %1 are Best in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>از همهٔ مشتریانی که در یکی از این دو «بهترین»‌اند، %1 در هر دو «بهترین»‌اند.</translation>
     </message>
     <message>
         <source>Best holds %1 of your %3 best customers before, %2 now.</source>
         <extracomment>%1, %2: how many were and are in tier Best; %3: how many best customers there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ «بهترین» پیش‌تر %1 از %3 مشتری برتر شما را در بر داشت، اکنون %2 تا را.</translation>
     </message>
     <message>
         <source>Agreement of the tiers (weighted kappa): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق رده‌ها (کاپای وزنی): %1.</translation>
     </message>
     <message>
         <source>Who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسانی جابه‌جا می‌شوند</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -20804,31 +20808,31 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Best customers among them</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان برتر در میان آن‌ها</translation>
     </message>
     <message>
         <source>Median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانه %1</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین %1</translation>
     </message>
     <message>
         <source>Moved through</source>
-        <translation type="unfinished"></translation>
+        <translation>علت جابه‌جایی</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین</translation>
     </message>
     <message>
         <source>placed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>جای‌گرفته یا نه</translation>
     </message>
 </context>
 <context>
@@ -20836,36 +20840,36 @@ Role: %2 · type: %3
     <message>
         <source>%1 to %2: %3</source>
         <comment>tier, tier, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 به %2: %3</translation>
     </message>
     <message>
         <source>Who moved between the tiers, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسانی میان رده‌ها جابه‌جا شدند، از %1 تا %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tier: customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TierHistogram</name>
     <message>
         <source>Points of the customers, and where Best and Good begin</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز مشتریان، و جایی که «بهترین» و «خوب» آغاز می‌شوند</translation>
     </message>
     <message>
         <source>Best from %1 points, Good from %2. Up and Down choose one, Left and Right move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«بهترین» از %1 امتیاز، «خوب» از %2. کلیدهای بالا و پایین یکی را انتخاب می‌کنند، چپ و راست آن را جابه‌جا می‌کنند.</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 امتیاز</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>tier, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -20877,19 +20881,19 @@ Role: %2 · type: %3
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest points</comment>
-        <translation type="unfinished">%1 تا %2</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعی</translation>
     </message>
     <message>
         <source>could change</source>
-        <translation type="unfinished"></translation>
+        <translation>ممکن است تغییر کند</translation>
     </message>
     <message>
         <source>If all that is unknown turned out badly, and if it turned out well</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر همهٔ نامعلوم‌ها بد از آب درآیند، و اگر خوب از آب درآیند</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -20909,7 +20913,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان قطعیت</translation>
     </message>
 </context>
 <context>
@@ -20917,11 +20921,11 @@ Role: %2 · type: %3
     <message>
         <source>%1: %2</source>
         <comment>tier, customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tiers as rings, from the inside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها به‌صورت حلقه، از درون به بیرون: %1</translation>
     </message>
 </context>
 <context>
@@ -20966,19 +20970,19 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>On average %1 of what the criteria ask is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌طور میانگین %1 از آنچه معیارها می‌خواهند معلوم است.</translation>
     </message>
     <message>
         <source>%1 customers cannot be judged yet. Unknown is not No: find out, and they may be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ %1 مشتری هنوز نمی‌توان داوری کرد. نامعلوم به معنای «خیر» نیست: بفهمید، شاید بهترین باشند.</translation>
     </message>
     <message>
         <source>Said how many accounts the team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین شد که تیم به چند حساب می‌تواند برسد</translation>
     </message>
     <message>
         <source>Where the tiers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها از کجا آغاز می‌شوند</translation>
     </message>
     <message>
         <source>Moved the tiers of the ICP</source>
@@ -21313,15 +21317,15 @@ Role: %2 · type: %3
     <message>
         <source>%1 · %2</source>
         <comment>version, date</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Save a version first: then it can be compared with the working definition, and later with other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست یک نسخه ذخیره کنید: سپس می‌توان آن را با تعریف جاری، و بعدها با نسخه‌های دیگر، مقایسه کرد.</translation>
     </message>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه از</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -21329,11 +21333,11 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Compare the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه در جهت برعکس</translation>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -21341,7 +21345,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>%1 is not what was saved: its hash does not fit. It was changed by a disk fault or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 آنچه ذخیره شده بود نیست: با هش خود جور نیست. خطای دیسک یا برنامه‌ای دیگر آن را تغییر داده است.</translation>
     </message>
 </context>
 <context>
@@ -21368,20 +21372,20 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>The working definition is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف جاری همان است که ذخیره شده بود.</translation>
     </message>
     <message>
         <source>Changed since %1: %2</source>
         <comment>version, signs with counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغییرها از %1 تاکنون: %2</translation>
     </message>
     <message>
         <source>written with customers that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته‌شده با مشتریانی که دیگر نیستند</translation>
     </message>
     <message>
         <source>written with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته‌شده با %1</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -21393,20 +21397,20 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با %1</translation>
     </message>
     <message>
         <source>Compare with the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با تعریف جاری</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>version: what a button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not what was saved: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ذخیره شده بود نیست: با هش خود جور نیست.</translation>
     </message>
 </context>
 <context>
@@ -21432,19 +21436,19 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>It is what was saved: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>همان است که ذخیره شده بود: SHA-256 %1</translation>
     </message>
     <message>
         <source>It is not what was saved: it does not fit its SHA-256 %1. A disk fault or another program changed it; look for it in a backup or a copy of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ذخیره شده بود نیست: با SHA-256 خود جور نیست: %1. خطای دیسک یا برنامه‌ای دیگر آن را تغییر داده است؛ در پشتیبان یا کپی پروژه دنبالش بگردید.</translation>
     </message>
     <message>
         <source>Restore as the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن به‌عنوان تعریف جاری</translation>
     </message>
     <message>
         <source>What it says becomes the definition you work on. Versions stay as they are; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌گوید تعریفی می‌شود که روی آن کار می‌کنید. نسخه‌ها دست‌نخورده می‌مانند؛ با «برگرداندن» پس گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -21453,42 +21457,42 @@ Role: %2 · type: %3
     <message>
         <source>%1, %2</source>
         <comment>name of a persona, title</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VersionsPanel</name>
     <message>
         <source>What to see of the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی از نسخه‌ها دیده شود</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ دو نسخه</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>آن زمان و اکنون</translation>
     </message>
     <message>
         <source>Nothing is frozen yet: save a version when the room agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی تثبیت نشده است: وقتی جمع توافق کرد، یک نسخه ذخیره کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) since %1. %2</source>
         <comment>date; sentence about the next review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخه از %1 تاکنون. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>version before, version after</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ← %2</translation>
     </message>
     <message>
         <source>What it says differently</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه متفاوت می‌گوید</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -21496,15 +21500,15 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا رفته</translation>
     </message>
     <message>
         <source>moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین رفته</translation>
     </message>
     <message>
         <source>stayed in their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>در ردهٔ خود مانده</translation>
     </message>
     <message>
         <source>Write in one line what changed and why; the version keeps it.</source>
@@ -21516,7 +21520,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>You work on what version %1 says again. All versions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره روی آنچه نسخهٔ %1 می‌گوید کار می‌کنید. همهٔ نسخه‌ها همان‌گونه‌اند که بودند.</translation>
     </message>
 </context>
 <context>
@@ -21610,7 +21614,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>What we ask our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از مشتریانمان می‌پرسیم</translation>
     </message>
 </context>
 <context>
@@ -22373,7 +22377,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Add who is in the room under “People”, beside the questions; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضران را در «افراد»، کنار پرسش‌ها، بیفزایید؛ سپس می‌توانند یکی پس از دیگری بنویسند. کارت‌های کاغذی را می‌شود همین حالا وارد کرد.</translation>
     </message>
 </context>
 <context>

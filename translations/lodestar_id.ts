@@ -853,47 +853,47 @@
     </message>
     <message>
         <source>compares two versions, or the working definition: what changed, and whom it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>membandingkan dua versi, atau definisi kerja: apa yang berubah, dan siapa yang berpindah karenanya</translation>
     </message>
     <message>
         <source>makes a version the working definition again</source>
-        <translation type="unfinished"></translation>
+        <translation>menjadikan sebuah versi definisi kerja lagi</translation>
     </message>
     <message>
         <source>fit of prospects or customers: tier, points, why, and what to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>kecocokan prospek atau pelanggan: tingkat, poin, alasannya, dan apa yang perlu dicari tahu</translation>
     </message>
     <message>
         <source>how well a profile finds the best customers, also among customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>seberapa baik profil menemukan pelanggan terbaik, juga di antara pelanggan yang disisihkan</translation>
     </message>
     <message>
         <source>begins another profile with the same definition</source>
-        <translation type="unfinished"></translation>
+        <translation>memulai profil lain dengan definisi yang sama</translation>
     </message>
     <message>
         <source>gives a profile another name</source>
-        <translation type="unfinished"></translation>
+        <translation>memberi profil nama lain</translation>
     </message>
     <message>
         <source>puts a profile out of the way, or brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>mengarsipkan profil, atau memunculkannya kembali</translation>
     </message>
     <message>
         <source>removes a profile and its personas</source>
-        <translation type="unfinished"></translation>
+        <translation>menghapus profil beserta personanya</translation>
     </message>
     <message>
         <source>compares two versions of a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>membandingkan dua versi sebuah persona</translation>
     </message>
     <message>
         <source>freezes a persona as its next version</source>
-        <translation type="unfinished"></translation>
+        <translation>membekukan persona sebagai versi berikutnya</translation>
     </message>
     <message>
         <source>copies a persona into another profile or project</source>
-        <translation type="unfinished"></translation>
+        <translation>menyalin persona ke profil atau proyek lain</translation>
     </message>
 </context>
 <context>
@@ -1024,15 +1024,15 @@
     </message>
     <message>
         <source>Say what to write: --what scores, --what questions, --what question-form or --what survey-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan yang akan ditulis: --what scores, --what questions, --what question-form, atau --what survey-form.</translation>
     </message>
     <message>
         <source>--group goes with --what question-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>--group hanya untuk --what question-form.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>semua orang</translation>
     </message>
 </context>
 <context>
@@ -1157,12 +1157,12 @@
     <message>
         <source>%1 (archived)</source>
         <comment>name of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (diarsipkan)</translation>
     </message>
     <message numerus="yes">
         <source>All %n profile(s) are archived. List them: --all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua %n profil diarsipkan. Untuk mencantumkannya: --all.</numerusform>
         </translation>
     </message>
 </context>
@@ -1170,7 +1170,7 @@
     <name>lodestar::cli::IcpDiff</name>
     <message>
         <source>A version is named by its number, or &quot;working&quot; for the working definition, not by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi disebut dengan nomornya, atau &quot;working&quot; untuk definisi kerja, bukan dengan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
@@ -1178,24 +1178,24 @@
     </message>
     <message>
         <source>Name two data sets of customers, the earlier one first: --datasets 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan dua set data pelanggan, yang lebih awal dulu: --datasets 1,2.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>version before, version after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Name two versions to compare, or two data sets: --datasets 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan dua versi untuk dibandingkan, atau dua set data: --datasets 1,2.</translation>
     </message>
     <message>
         <source>Say which version: --version K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan versinya: --version K.</translation>
     </message>
     <message>
         <source>The working definition of %1 is version %2 again. The versions are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi kerja %1 kembali menjadi versi %2. Versi-versinya tidak disentuh.</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>share, its range</comment>
-        <translation type="unfinished">%1 (%2 sampai %3)</translation>
+        <translation>%1 (%2 sampai %3)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1227,19 +1227,19 @@
     </message>
     <message>
         <source>Share of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi dari semua yang terbaik</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
     <message>
         <source>As written, on the rated customers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti yang tertulis, pada pelanggan yang dinilai:</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecualian</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1259,35 +1259,35 @@
     </message>
     <message>
         <source>to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu diperbaiki</translation>
     </message>
     <message>
         <source>Exceptions: %1 best customers are rejected, %2 that are not a fit accepted, %3 of the weakest quarter are a best fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecualian: %1 pelanggan terbaik ditolak, %2 yang tidak cocok diterima, %3 dari seperempat terlemah paling cocok.</translation>
     </message>
     <message>
         <source>AUC on the customers it was written from</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC pada pelanggan yang menjadi dasar penulisannya</translation>
     </message>
     <message>
         <source>AUC on customers held back: the same, no criterion is from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC pada pelanggan yang disisihkan: sama, tidak ada kriteria yang berasal dari data</translation>
     </message>
     <message>
         <source>AUC on customers held back, drafted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC pada pelanggan yang disisihkan, draf dibuat dengan cara yang sama</translation>
     </message>
     <message>
         <source>AUC on customers of a later list</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC pada pelanggan dari daftar yang lebih baru</translation>
     </message>
     <message>
         <source>All attributes, on their own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua atribut, pada pelanggannya sendiri</translation>
     </message>
     <message>
         <source>All attributes, on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua atribut, pada pelanggan yang disisihkan</translation>
     </message>
     <message>
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
@@ -1310,27 +1310,27 @@
     </message>
     <message>
         <source>Copied %1 as %2. Its personas and versions were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disalin sebagai %2. Persona dan versinya tidak ikut disalin.</translation>
     </message>
     <message>
         <source>Give the new name: --as NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan nama barunya: --as BARU.</translation>
     </message>
     <message>
         <source>%1 is called %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang %1 bernama %2.</translation>
     </message>
     <message>
         <source>%1 is back among the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kembali ada di antara profil.</translation>
     </message>
     <message>
         <source>%1 is archived. Bring it back: lodestar-cli icp archive --back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diarsipkan. Untuk memunculkannya kembali: lodestar-cli icp archive --back.</translation>
     </message>
     <message>
         <source>Removed %1 and its personas. Take it back: lodestar-cli undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dan personanya dihapus. Untuk mengurungkan: lodestar-cli undo.</translation>
     </message>
 </context>
 <context>
@@ -1700,67 +1700,67 @@
     </message>
     <message>
         <source>the customers to compare on; those in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan untuk perbandingan; yang sedang dipakai jika tidak diberikan</translation>
     </message>
     <message>
         <source>one version on two data sets: what has drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>satu versi pada dua set data: apa yang bergeser</translation>
     </message>
     <message>
         <source>the version to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>versi yang akan dikembalikan</translation>
     </message>
     <message>
         <source>profile the persona is in; needed where two have it</source>
-        <translation type="unfinished"></translation>
+        <translation>profil tempat persona berada; diperlukan jika dua profil memilikinya</translation>
     </message>
     <message>
         <source>a saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>versi yang tersimpan</translation>
     </message>
     <message>
         <source>profile the copy goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>profil tujuan salinan</translation>
     </message>
     <message>
         <source>another project that the copy goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>proyek lain tujuan salinan</translation>
     </message>
     <message>
         <source>prospects or customers to score; the prospects in use unless given, without any the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>prospek atau pelanggan yang diberi skor; prospek yang sedang dipakai jika tidak diberikan, tanpa prospek maka pelanggan</translation>
     </message>
     <message>
         <source>the first N of the list only (20 in text, all with --json)</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya N pertama dari daftar (20 dalam teks, semua dengan --json)</translation>
     </message>
     <message>
         <source>how often the customers are dealt into five parts, each held back once (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>berapa kali pelanggan dibagi menjadi lima bagian, masing-masing sekali disisihkan (10)</translation>
     </message>
     <message>
         <source>archived profiles as well</source>
-        <translation type="unfinished"></translation>
+        <translation>termasuk profil yang diarsipkan</translation>
     </message>
     <message>
         <source>name of the copy; one that is free unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>nama salinan; nama yang masih bebas jika tidak diberikan</translation>
     </message>
     <message>
         <source>its name from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>namanya mulai sekarang</translation>
     </message>
     <message>
         <source>brings it back among the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>memunculkannya kembali di antara profil</translation>
     </message>
     <message>
         <source>prospects or customers scored for the CRM, the questions with what the team said, the questions as a form to fill in, or the customer survey to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>prospek atau pelanggan beserta skor untuk CRM, pertanyaan beserta jawaban tim, pertanyaan sebagai formulir untuk diisi, atau survei pelanggan untuk diisi</translation>
     </message>
     <message>
         <source>names the columns of scores as this CRM does</source>
-        <translation type="unfinished"></translation>
+        <translation>menamai kolom skor seperti di CRM ini</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>%1 is this project itself. To copy within it, leave --to out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah proyek ini sendiri. Untuk menyalin di dalamnya, jangan pakai --to.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>Name the persona: --name N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan personanya: --name N.</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi keduanya sama.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesudahnya</translation>
     </message>
     <message>
         <source>Say why this version is saved: --note TEXT.</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Say where the copy goes: --to-icp ICP, or --to OTHER.icp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan tujuan salinan: --to-icp ICP, atau --to LAIN.icp.</translation>
     </message>
     <message>
         <source>Copied %1 into the profile %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disalin ke profil %2.</translation>
     </message>
     <message>
         <source>Several personas are called &quot;%1&quot;, in these profiles: %2. Say which: --icp ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa persona bernama &quot;%1&quot;, di profil-profil ini: %2. Sebutkan yang mana: --icp ICP.</translation>
     </message>
 </context>
 <context>
@@ -2000,29 +2000,29 @@
     <message>
         <source>Asked of customers: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan kepada pelanggan: %1</translation>
     </message>
     <message numerus="yes">
         <source>[%1] %n of them</source>
         <comment>a theme, people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%1] %n orang</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>what somebody said, and who it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… dan %n lagi; --json memuat semuanya</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer survey asks this, and nobody has answered yet. Write the form with: export --what survey-form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini ditanyakan dalam survei pelanggan, dan belum ada yang menjawab. Tulis formulirnya dengan: export --what survey-form</translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2154,11 @@
     <name>lodestar::cli::Score</name>
     <message>
         <source>Give either a file to score or --dataset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan file yang akan diberi skor atau --dataset, jangan keduanya.</translation>
     </message>
     <message>
         <source>The profile %1 has no criteria yet: it cannot score anybody. Add some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 belum punya kriteria, jadi belum bisa memberi skor. Tambahkan dulu.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2182,60 +2182,60 @@
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah pelanggan</translation>
     </message>
     <message>
         <source>What to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dicari tahu</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">%1 sampai %2</translation>
+        <translation>%1 sampai %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --limit and --json list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… dan %n lagi; --limit dan --json mencantumkannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 for %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cari tahu %1 untuk %n di antaranya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n akan menjadi Terbaik hanya dengan satu jawaban baik untuk ini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prospek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 against %3: %4 are Best for certain, %5 are Best so far, %6 are one fact from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 terhadap %3: %4 pasti Terbaik, %5 sejauh ini Terbaik, %6 kurang satu fakta untuk itu.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n di antaranya sudah menjadi pelanggan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The CRM is hubspot, salesforce or pipedrive and not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-nya hubspot, salesforce, atau pipedrive, bukan &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2548,7 @@
     <name>lodestar::cli::VersionText</name>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2560,15 +2560,15 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik sebelumnya</translation>
     </message>
     <message>
         <source>Best now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik sekarang</translation>
     </message>
     <message>
         <source>Median %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1 sebelumnya</translation>
     </message>
     <message>
         <source>now</source>
@@ -2580,68 +2580,68 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Mulai</translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Sampai</translation>
+        <translation>Ke</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Karena</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… dan %n lagi; --json mencantumkan semuanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi keduanya sama.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, part of a definition, its name</comment>
-        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a line: what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>    %1: %2 → %3</source>
         <comment>field, text before, text now</comment>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 up, %2 down, %3 in the same tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naik, %2 turun, %3 di tingkat yang sama.</translation>
     </message>
     <message>
         <source>%1 can be placed only now, %2 no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baru sekarang bisa ditempatkan, %2 tidak lagi.</translation>
     </message>
     <message>
         <source>Of all who are Best in one of them, %1 are in both. Agreement of the tiers (kappa): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari semua yang Terbaik di salah satunya, %1 ada di keduanya. Kesesuaian tingkat (kappa): %2.</translation>
     </message>
     <message>
         <source>%1 customers are in both lists, %2 are new, %3 are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pelanggan ada di kedua daftar, %2 baru, %3 hilang.</translation>
     </message>
     <message>
         <source>The lists do not say which customer is which, so only the shares can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarnya tidak menyatakan pelanggan mana yang mana, jadi hanya porsinya yang bisa dibandingkan.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dulu</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3123,7 @@
     <message>
         <source>Please send it back by %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mohon dikembalikan paling lambat %1.</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3137,7 @@
     <name>lodestar::exports::ProspectScores</name>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versi %2</translation>
     </message>
     <message>
         <source>Writing rows</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>The scores could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor tidak bisa ditulis: %1.</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds %1 rows, and there are %2. Write a CSV file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu lembar buku kerja memuat %1 baris, sedangkan jumlahnya %2. Tulis file CSV saja.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
         <source>The dates of “%1” were read with the day first and not in the order asked for, because some of them fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal di “%1” dibaca dengan hari lebih dulu, bukan dalam urutan yang diminta, karena sebagian hanya cocok dengan urutan itu.</translation>
     </message>
     <message>
         <source>The dates of “%1” were read with the month first and not in the order asked for, because some of them fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal di “%1” dibaca dengan bulan lebih dulu, bukan dalam urutan yang diminta, karena sebagian hanya cocok dengan urutan itu.</translation>
     </message>
 </context>
 <context>
@@ -4766,30 +4766,30 @@
     <name>lodestar::profile::Backtest</name>
     <message>
         <source>Drafting without some customers, then testing on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat draf tanpa sebagian pelanggan, lalu mengujinya pada mereka</translation>
     </message>
     <message>
         <source>All criteria are statements that the customer list cannot answer, so the data cannot check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kriteria berupa pernyataan yang tidak bisa dijawab daftar pelanggan, jadi data tidak bisa memeriksanya.</translation>
     </message>
     <message>
         <source>The definition has no criteria yet, so there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisinya belum punya kriteria, jadi belum ada yang bisa diperiksa.</translation>
     </message>
     <message>
         <source>Nobody is marked as best yet, so there is nothing to find. Say first what best means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang ditandai sebagai terbaik, jadi tidak ada yang bisa ditemukan. Tetapkan dulu arti terbaik.</translation>
     </message>
     <message numerus="yes">
         <source>Too few best customers to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pelanggan terbaik terlalu sedikit untuk diperiksa (%n); anggap tingkatnya sebagai kesepakatan kerja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pelanggan selain yang terbaik terlalu sedikit untuk diperiksa (%n); anggap tingkatnya sebagai kesepakatan kerja.</numerusform>
         </translation>
     </message>
 </context>
@@ -4797,116 +4797,116 @@
     <name>lodestar::profile::BacktestWords</name>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>antara %1 dan %2</translation>
     </message>
     <message>
         <source>no range can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>rentangnya tidak bisa diberikan</translation>
     </message>
     <message>
         <source>Looks good on the data it was made from (%1), about chance on other data (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlihat baik pada data asalnya (%1), kira-kira setara kebetulan pada data lain (%2).</translation>
     </message>
     <message>
         <source>It works, but less well than it looks: %1 on the data it was made from, %2 on customers held back (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Berfungsi, tetapi tidak sebaik kelihatannya: %1 pada data asalnya, %2 pada pelanggan yang disisihkan (%3).</translation>
     </message>
     <message>
         <source>It does not tell the best customers from the others: %1 (%2), where 0.5 is a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ini tidak membedakan pelanggan terbaik dari yang lain: %1 (%2), padahal 0,5 setara lemparan koin.</translation>
     </message>
     <message>
         <source>Of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari dua pelanggan, satu terbaik dan satu bukan, profil ini menempatkan yang terbaik lebih dulu dalam %1 kasus (%2).</translation>
     </message>
     <message>
         <source>It also finds best customers that it was not made from: of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ini juga menemukan pelanggan terbaik yang bukan asalnya: dari dua pelanggan, satu terbaik dan satu bukan, yang terbaik ditempatkan lebih dulu dalam %1 kasus (%2).</translation>
     </message>
     <message>
         <source>The Best tier holds %1 of %2 best customers (%3, between %4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat Terbaik memuat %1 dari %2 pelanggan terbaik (%3, antara %4 dan %5).</translation>
     </message>
     <message>
         <source>On customers not used to build it, the Best tier held %1 of %2 best (%3, between %4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada pelanggan yang tidak dipakai untuk menyusunnya, tingkat Terbaik memuat %1 dari %2 yang terbaik (%3, antara %4 dan %5).</translation>
     </message>
     <message>
         <source>Overfitted: %1 on the customers it was made from, %2 on customers held back. Use fewer criteria, or wait for more customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overfitting: %1 pada pelanggan asalnya, %2 pada pelanggan yang disisihkan. Gunakan lebih sedikit kriteria, atau tunggu lebih banyak pelanggan.</translation>
     </message>
     <message>
         <source>The range reaches down to a coin&apos;s: chance could have done the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentangnya turun sampai setara lemparan koin: kebetulan pun bisa menghasilkan hal yang sama.</translation>
     </message>
     <message>
         <source>No rated customer is a best fit. Lower the threshold of Best, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan yang dinilai yang paling cocok. Turunkan ambang Terbaik, atau kurangi syaratnya.</translation>
     </message>
     <message>
         <source>Best customers could be as common in the Best tier as anywhere: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terbaik di tingkat Terbaik bisa jadi sama lazimnya dengan di tempat lain: %1 dari %2.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n best customers: these figures are rough. Read the ranges, not the numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hanya %n pelanggan terbaik: angka-angka ini kasar. Baca rentangnya, bukan angkanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 makes the definition look better than it is: %2</source>
         <comment>attribute, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 membuat definisi terlihat lebih baik daripada sebenarnya: %2</translation>
     </message>
     <message>
         <source>Check %1: %2</source>
         <comment>attribute, what to check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Periksa %1: %2</translation>
     </message>
     <message>
         <source>On %1 customers that came later than the definition: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada %1 pelanggan yang datang setelah definisi ini: %2 (%3).</translation>
     </message>
     <message>
         <source>The same customers were used to write the definition and to check it. The next import, with customers that nobody has seen yet, is the real test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang sama dipakai untuk menulis definisi dan untuk memeriksanya. Impor berikutnya, dengan pelanggan yang belum pernah dilihat siapa pun, adalah ujian sebenarnya.</translation>
     </message>
     <message>
         <source>None of its criteria is marked as taken from the data, so none was chosen anew with customers held back. If someone looked at who is best while writing them, it will do less well on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kriterianya yang ditandai berasal dari data, jadi tidak ada yang dipilih ulang saat pelanggan disisihkan. Jika saat menulisnya ada yang melihat siapa yang terbaik, hasilnya pada pelanggan lain akan lebih buruk.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria that rest on opinion or hypothesis were kept as written while customers were held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kriteria yang berdasarkan pendapat atau hipotesis tetap seperti yang tertulis saat pelanggan disisihkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 customers were drawn to be held back in turn; the figures of the definition as written are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 pelanggan diambil secara acak untuk disisihkan bergiliran; angka definisi seperti yang tertulis mencakup semuanya.</translation>
     </message>
     <message numerus="yes">
         <source>The columns themselves look good only on their own customers: points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from them by looking is about chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kolomnya sendiri hanya terlihat baik pada pelanggan asalnya: poin untuk semua %n atribut bersama-sama mencapai %1 pada data asalnya, %2 pada data lain (%3). Apa pun yang dipilih dengan melihat kolom itu kira-kira setara kebetulan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poin untuk semua %n atribut bersama-sama mencapai %1 pada data asalnya, %2 pada data lain (%3): yang dipilih dengan melihat data akan kurang berhasil di tempat lain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria are statements that the customer list cannot answer; they are not checked here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kriteria berupa pernyataan yang tidak bisa dijawab daftar pelanggan; kriteria ini tidak diperiksa di sini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers are not rated, so nobody knows whether they are best; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan tidak dinilai, jadi tidak ada yang tahu apakah mereka terbaik; mereka tidak disertakan.</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,23 +4914,23 @@
     <name>lodestar::profile::CriterionEffect</name>
     <message numerus="yes">
         <source>Without this card %n more customer(s) would be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tanpa kartu ini, %n pelanggan lagi akan menjadi Terbaik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without this card %n customer(s) would no longer be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tanpa kartu ini, %n pelanggan tidak lagi Terbaik.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without this card every tier would hold as many customers as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kartu ini, jumlah pelanggan di setiap tingkat tetap sama seperti sekarang.</translation>
     </message>
     <message>
         <source>Without this card the same customers would be Best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kartu ini, pelanggan yang Terbaik tetap sama.</translation>
     </message>
 </context>
 <context>
@@ -4941,39 +4941,39 @@
     </message>
     <message>
         <source>This is known only after the sale. It cannot help to choose prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini baru diketahui setelah penjualan. Ini tidak bisa membantu memilih prospek.</translation>
     </message>
     <message>
         <source>This says how good a customer is, which nobody knows of a prospect. It cannot help to choose prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini menyatakan seberapa baik seorang pelanggan, yang tidak diketahui siapa pun tentang prospek. Ini tidak bisa membantu memilih prospek.</translation>
     </message>
     <message>
         <source>This names a single customer. It says nothing about any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini menunjuk satu pelanggan saja. Ini tidak mengatakan apa pun tentang pelanggan lain.</translation>
     </message>
     <message>
         <source>The customers of today have no attribute %1, so nobody can be judged by it. Import it, or change the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan saat ini tidak punya atribut %1, jadi tidak ada yang bisa dinilai dengannya. Impor atribut itu, atau ubah syaratnya.</translation>
     </message>
     <message>
         <source>No customer of today has %1. Was it renamed or cleaned up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan saat ini yang punya %1. Apakah namanya diubah atau dirapikan?</translation>
     </message>
     <message>
         <source>%1 of customers have no value here. Collect it, or they cannot be judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pelanggan tidak punya nilai di sini. Kumpulkan nilainya, atau mereka tidak bisa dinilai dengannya.</translation>
     </message>
     <message>
         <source>No customer meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan yang memenuhinya.</translation>
     </message>
     <message>
         <source>Every customer of whom it is known meets it: it tells nobody apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap pelanggan yang diketahui memenuhinya: ini tidak membedakan siapa pun.</translation>
     </message>
     <message>
         <source>True of mostly the same customers as %1 (phi %2): the same thing counts twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku untuk pelanggan yang hampir sama dengan %1 (phi %2): hal yang sama terhitung dua kali. Pertahankan salah satunya.</translation>
     </message>
 </context>
 <context>
@@ -4984,49 +4984,49 @@
     </message>
     <message>
         <source>a kind of company</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis perusahaan</translation>
     </message>
     <message>
         <source>a kind of decision-maker</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis pengambil keputusan</translation>
     </message>
     <message>
         <source>who suits us</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang cocok untuk kita</translation>
     </message>
     <message>
         <source>legal reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan hukum</translation>
     </message>
     <message>
         <source>a sign of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda minat beli</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n point(s)</source>
         <comment>kind of criterion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n poin</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of criterion · what it rests on</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what a criterion asks for · its kind · what it rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>in words only</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya dengan kata-kata</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one condition: attribute, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Meminta</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasarnya</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>It describes</source>
@@ -5078,11 +5078,11 @@
     </message>
     <message>
         <source>Order of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan kriteria</translation>
     </message>
     <message>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisinya</translation>
     </message>
     <message>
         <source>Best from</source>
@@ -5094,20 +5094,20 @@
     </message>
     <message>
         <source>Judged when known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinilai bila diketahui</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a persona, title</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditambahkan</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>The tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkatnya</translation>
     </message>
 </context>
 <context>
@@ -5196,72 +5196,72 @@
     <name>lodestar::profile::Drift</name>
     <message>
         <source>One of the two lists has no customers, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu dari kedua daftar tidak berisi pelanggan, jadi tidak ada yang bisa dibandingkan.</translation>
     </message>
     <message>
         <source>%1 of the customers were Best then, %2 are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dulu %1 pelanggan Terbaik, sekarang %2.</translation>
     </message>
     <message>
         <source>No criterion is met more or less often than chance would bring about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kriteria yang dipenuhi lebih sering atau lebih jarang daripada akibat kebetulan.</translation>
     </message>
     <message>
         <source>What changed most is %1: met by %2 then, by %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang paling berubah adalah %1: dulu dipenuhi %2, sekarang %3.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::EvidencePiece</name>
     <message>
         <source>Today: %1 of %2 best customers meet it, and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ini: %1 dari %2 pelanggan terbaik memenuhinya, dan %3 dari %4 lainnya.</translation>
     </message>
     <message>
         <source>When it was added: %1 of %2 best customers met it, and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ditambahkan: %1 dari %2 pelanggan terbaik memenuhinya, dan %3 dari %4 lainnya.</translation>
     </message>
     <message>
         <source>Card: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu: “%1”</translation>
     </message>
     <message>
         <source>Card of %1: “%2”</source>
         <comment>team, text of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartu dari %1: “%2”</translation>
     </message>
     <message>
         <source>Said in an interview: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikatakan dalam wawancara: “%1”</translation>
     </message>
     <message>
         <source>Said in the customer survey: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikatakan dalam survei pelanggan: “%1”</translation>
     </message>
     <message>
         <source>Decided in the workshop: “%1” · %2</source>
         <comment>what, how</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan di lokakarya: “%1” · %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n kartu lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · %2 of %3 said so · %4</source>
         <comment>statement, so many of so many, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hipotesis: “%1” · %2 dari %3 mengatakannya · %4</translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · nobody asked yet · %2</source>
         <comment>statement, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hipotesis: “%1” · belum ada yang ditanya · %2</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>opinion</source>
@@ -5276,34 +5276,34 @@
     <name>lodestar::profile::ExceptionStore</name>
     <message>
         <source>Say in a note why this customer may stay an exception, so that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan dalam catatan mengapa pelanggan ini boleh tetap menjadi pengecualian, agar orang lain bisa memahaminya.</translation>
     </message>
     <message>
         <source>Accepted %1 as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diterima sebagai pengecualian</translation>
     </message>
     <message>
         <source>Marked %1 to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditandai perlu diperbaiki</translation>
     </message>
     <message>
         <source>Reopened the exception %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecualian %1 dibuka kembali</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::FitException</name>
     <message>
         <source>one of the best, but rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>termasuk yang terbaik, tetapi ditolak</translation>
     </message>
     <message>
         <source>set apart as not a fit, but accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ditetapkan tidak cocok, tetapi diterima</translation>
     </message>
     <message>
         <source>among the weakest quarter, but a best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>termasuk seperempat terlemah, tetapi paling cocok</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5312,19 +5312,19 @@
     </message>
     <message>
         <source>no criterion speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada kriteria yang menentangnya</translation>
     </message>
     <message>
         <source>meets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>memenuhi %1</translation>
     </message>
     <message>
         <source>meets none of what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak memenuhi apa pun dari yang diketahui tentangnya</translation>
     </message>
     <message>
         <source>because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>karena %1</translation>
     </message>
 </context>
 <context>
@@ -5430,39 +5430,39 @@
     </message>
     <message>
         <source>What is hard for them before they have us, in their own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang sulit bagi mereka sebelum memakai kita, dengan kata-kata mereka sendiri?</translation>
     </message>
     <message>
         <source>Our expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Keahlian kita</translation>
     </message>
     <message>
         <source>Why are we the ones who can solve it, and what proves it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa kita yang bisa menyelesaikannya, dan apa buktinya?</translation>
     </message>
     <message>
         <source>What will be better for them, and by how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang akan lebih baik bagi mereka, dan seberapa besar?</translation>
     </message>
     <message>
         <source>Which sentence made them listen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat mana yang membuat mereka mau mendengarkan?</translation>
     </message>
     <message>
         <source>Which worries and objections do they all raise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekhawatiran dan keberatan apa yang selalu mereka sampaikan?</translation>
     </message>
     <message>
         <source>What happened just before they started looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi tepat sebelum mereka mulai mencari?</translation>
     </message>
     <message>
         <source>Who champions, pays, checks, uses, and who can say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang memperjuangkan, membayar, memeriksa, memakai, dan siapa yang bisa berkata tidak?</translation>
     </message>
     <message>
         <source>Where would we meet ten of them at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana kita bisa bertemu sepuluh dari mereka sekaligus?</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>What would they buy instead of us, or do without?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang akan mereka beli selain kita, atau apakah mereka memilih tanpa apa pun?</translation>
     </message>
     <message>
         <source>Operating model</source>
@@ -5478,31 +5478,31 @@
     </message>
     <message>
         <source>How do they earn their money, and how are they organised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana mereka menghasilkan uang, dan bagaimana organisasinya?</translation>
     </message>
     <message>
         <source>Where do law, language or distance keep us out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana hukum, bahasa, atau jarak menghalangi kita?</translation>
     </message>
     <message>
         <source>Example customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh pelanggan</translation>
     </message>
     <message>
         <source>Who shows it best? One a line, with a link to the case study or a sentence about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang paling menunjukkannya? Satu per baris, dengan tautan ke studi kasus atau satu kalimat tentangnya.</translation>
     </message>
     <message>
         <source>What we bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kita bawa</translation>
     </message>
     <message>
         <source>How they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mereka membeli</translation>
     </message>
     <message>
         <source>Where it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana cocoknya</translation>
     </message>
 </context>
 <context>
@@ -5552,11 +5552,11 @@
     <name>lodestar::profile::IcpVersions</name>
     <message>
         <source>Reviewed %1: it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditinjau: tetap berlaku</translation>
     </message>
     <message>
         <source>Restored version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1 dari %2 dipulihkan</translation>
     </message>
 </context>
 <context>
@@ -5564,11 +5564,11 @@
     <message>
         <source>%1 (copy)</source>
         <comment>name of a copied ICP</comment>
-        <translation type="unfinished">%1 (salinan)</translation>
+        <translation>%1 (salinan)</translation>
     </message>
     <message>
         <source>Copied the ICP %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP %1 disalin sebagai %2</translation>
     </message>
     <message>
         <source>Renamed the ICP to %1</source>
@@ -5576,15 +5576,15 @@
     </message>
     <message>
         <source>Archived the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP %1 diarsipkan</translation>
     </message>
     <message>
         <source>Brought back the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP %1 dimunculkan kembali</translation>
     </message>
     <message>
         <source>Moved the ICP %1 in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan ICP %1 diubah</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5597,100 +5597,100 @@
     <message>
         <source>%1 is new, and met</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 baru, dan terpenuhi</translation>
     </message>
     <message>
         <source>%1 is new, and missed</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 baru, dan tidak terpenuhi</translation>
     </message>
     <message>
         <source>%1 is new, and not known</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 baru, dan tidak diketahui</translation>
     </message>
     <message>
         <source>%1 is gone; it was met</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak ada lagi; sebelumnya terpenuhi</translation>
     </message>
     <message>
         <source>%1 is gone; it was missed</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak ada lagi; sebelumnya tidak terpenuhi</translation>
     </message>
     <message>
         <source>%1 is gone; it was not known</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak ada lagi; sebelumnya tidak diketahui</translation>
     </message>
     <message>
         <source>%1 is met now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sekarang terpenuhi</translation>
     </message>
     <message>
         <source>%1 is missed now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sekarang tidak terpenuhi</translation>
     </message>
     <message>
         <source>%1 is not known now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sekarang tidak diketahui</translation>
     </message>
     <message>
         <source>the tiers begin at other points</source>
-        <translation type="unfinished"></translation>
+        <translation>tingkat dimulai pada poin lain</translation>
     </message>
     <message>
         <source>%1 is a %2 now</source>
         <comment>criterion, kind of criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sekarang berjenis %2</translation>
     </message>
     <message>
         <source>%1 counts %2 instead of %3</source>
         <comment>criterion, points, points before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dihitung %2, bukan lagi %3</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama-sama: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::OfferedPoints</name>
     <message>
         <source>Too few customers for the data to suggest points: what the room agrees counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terlalu sedikit agar data bisa menyarankan poin: yang disepakati bersama yang berlaku.</translation>
     </message>
     <message>
         <source>The data suggests no points: it knows this of only one side, the best or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tidak menyarankan poin: ini hanya diketahui dari satu pihak, yang terbaik atau lainnya.</translation>
     </message>
     <message>
         <source>%1 of %2 best, %3 of %4 others</source>
-        <translation type="unfinished">%1 dari %2 terbaik, %3 dari %4 lainnya</translation>
+        <translation>%1 dari %2 terbaik, %3 dari %4 lainnya</translation>
     </message>
     <message>
         <source>The data suggests no points: the best meet it no more often (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tidak menyarankan poin: yang terbaik tidak lebih sering memenuhinya (%1).</translation>
     </message>
     <message numerus="yes">
         <source>The data hints at %n point(s): %1. Few customers, so take it as a hint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data memberi petunjuk %n poin: %1. Pelanggannya sedikit, jadi anggap hanya petunjuk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The data suggests %n point(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data menyarankan %n poin: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weight = ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7. Points = 20 ÷ ln 2 × weight, so 20 points double the odds. %2 and %4 are ten made-up customers, split as yours are: with them, a value that few have hardly counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot = ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7. Poin = 20 ÷ ln 2 × bobot, jadi 20 poin melipatduakan odds. %2 dan %4 adalah sepuluh pelanggan rekaan, dibagi seperti pelanggan Anda: dengan mereka, nilai yang hanya dimiliki segelintir pelanggan hampir tidak dihitung.</translation>
     </message>
 </context>
 <context>
@@ -5830,15 +5830,15 @@
     </message>
     <message>
         <source>Their work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan mereka</translation>
     </message>
     <message>
         <source>How they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mereka membeli</translation>
     </message>
     <message>
         <source>How to talk to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara berbicara dengan mereka</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -5846,115 +5846,115 @@
     </message>
     <message>
         <source>How would you describe them to a new colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana Anda menggambarkan mereka kepada rekan baru?</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenjang</translation>
     </message>
     <message>
         <source>How far up are they, and what may they decide alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa tinggi posisi mereka, dan apa yang boleh mereka putuskan sendiri?</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggung jawab</translation>
     </message>
     <message>
         <source>What does an ordinary day consist of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari biasa mereka diisi dengan apa?</translation>
     </message>
     <message>
         <source>Part in the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran dalam pembelian</translation>
     </message>
     <message>
         <source>Influence and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaruh dan anggaran</translation>
     </message>
     <message>
         <source>Up to what amount do they sign, and whom do they sway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai jumlah berapa mereka boleh menandatangani, dan siapa yang bisa mereka pengaruhi?</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa sekarang</translation>
     </message>
     <message>
         <source>Which of their initiatives has money and attention this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inisiatif mereka yang mana yang mendapat dana dan perhatian tahun ini?</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemicu</translation>
     </message>
     <message>
         <source>What happens in the week before they start to look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang terjadi dalam pekan sebelum mereka mulai mencari?</translation>
     </message>
     <message>
         <source>What success means to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti sukses bagi mereka</translation>
     </message>
     <message>
         <source>By what will they know that it was worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari apa mereka akan tahu bahwa ini sepadan?</translation>
     </message>
     <message>
         <source>What could stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bisa menghentikan mereka</translation>
     </message>
     <message>
         <source>What makes them believe that this is not for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang membuat mereka yakin bahwa ini bukan untuk mereka?</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Keberatan</translation>
     </message>
     <message>
         <source>What do they say against us, and what answers it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa keberatan mereka terhadap kita, dan apa jawabannya?</translation>
     </message>
     <message>
         <source>Decision criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria keputusan</translation>
     </message>
     <message>
         <source>By what do they compare, and what must be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan apa mereka membandingkan, dan apa yang harus ada?</translation>
     </message>
     <message>
         <source>What they know of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mereka tahu tentang kita</translation>
     </message>
     <message>
         <source>What have they heard, from whom, and is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang sudah mereka dengar, dari siapa, dan apakah itu benar?</translation>
     </message>
     <message>
         <source>Where they inform themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat mereka mencari informasi</translation>
     </message>
     <message>
         <source>Whom and what do they read, hear and ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa dan apa yang mereka baca, dengar, dan tanya?</translation>
     </message>
     <message>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Katakan ini</translation>
     </message>
     <message>
         <source>Which words and proofs land?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata dan bukti mana yang mengena?</translation>
     </message>
     <message>
         <source>Do not say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan katakan ini</translation>
     </message>
     <message>
         <source>Which words end the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata mana yang mengakhiri percakapan?</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5962,35 +5962,35 @@
     </message>
     <message>
         <source>Avoids risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghindari risiko</translation>
     </message>
     <message>
         <source>Takes risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Berani mengambil risiko</translation>
     </message>
     <message>
         <source>Waits until it is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu sampai terbukti</translation>
     </message>
     <message>
         <source>Is first to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertama mencobanya</translation>
     </message>
     <message>
         <source>Has time</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya waktu</translation>
     </message>
     <message>
         <source>Needs it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu sekarang juga</translation>
     </message>
     <message>
         <source>Has it done</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyerahkan kepada orang lain</translation>
     </message>
     <message>
         <source>Does it with their own hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengerjakan sendiri</translation>
     </message>
 </context>
 <context>
@@ -5998,73 +5998,73 @@
     <message numerus="yes">
         <source>%n quote(s) with a source</source>
         <extracomment>counts, joined with commas: &quot;2 quotes&quot;, &quot;1 interview&quot;, &quot;14 customers&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kutipan bersumber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wawancara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diisi.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n filled field(s) rest on data or on what somebody said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n bagian yang terisi berdasarkan data atau perkataan orang.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1: counts of quotes, interviews and customers; %2: a sentence on how many fields rest on something</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing supports this persona yet: no quote, no interview, no customer. Treat it as a guess, and put it to the next three people you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang mendukung persona ini: tanpa kutipan, tanpa wawancara, tanpa pelanggan. Anggap sebagai tebakan, dan tanyakan kepada tiga orang berikutnya yang Anda ajak bicara.</translation>
     </message>
     <message>
         <source>Some of this is said to rest on data, but there is no quote, interview or customer behind it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian dinyatakan berdasarkan data, tetapi belum ada kutipan, wawancara, atau pelanggan di baliknya.</translation>
     </message>
     <message>
         <source>People were asked, but nothing says yet which part rests on them. Give a section its label, or a quote its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang sudah ditanya, tetapi belum ada yang menyatakan bagian mana yang berdasarkan mereka. Beri label pada bagian, atau bagian pada kutipan.</translation>
     </message>
     <message>
         <source>not said</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebutkan</translation>
     </message>
     <message>
         <source>data</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>opinion</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished">pendapat</translation>
+        <translation>pendapat</translation>
     </message>
     <message>
         <source>hypothesis</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished">hipotesis</translation>
+        <translation>hipotesis</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) are more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona lebih banyak daripada yang bisa dibedakan orang. Lima sampai delapan sudah cukup: dua mana yang akan Anda perlakukan sama?</numerusform>
         </translation>
     </message>
 </context>
@@ -6078,22 +6078,22 @@
     <message>
         <source>“%1” – %2</source>
         <comment>quote, who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” – %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quote</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>A picture of your own (%1)</source>
         <extracomment>%1: what tells two pictures apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gambar Anda sendiri (%1)</translation>
     </message>
     <message>
         <source>%1, colour %2</source>
         <comment>portrait drawn by the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, warna %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Potret</translation>
     </message>
     <message>
         <source>Role in the purchase</source>
@@ -6118,28 +6118,28 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>score, most, in words</comment>
-        <translation type="unfinished">%1 dari %2: %3</translation>
+        <translation>%1 dari %2: %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two ends of a scale</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar “%1”</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Further interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wawancara lain</translation>
     </message>
     <message>
         <source>Further customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan lain</translation>
     </message>
 </context>
 <context>
@@ -6147,19 +6147,19 @@
     <message>
         <source>Not said yet</source>
         <comment>role in the purchase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belum disebutkan</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendukung internal</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemegang anggaran</translation>
     </message>
     <message>
         <source>Technical buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilai teknis</translation>
     </message>
     <message>
         <source>User</source>
@@ -6167,67 +6167,67 @@
     </message>
     <message>
         <source>Influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberi pengaruh</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Penjaga akses</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghambat</translation>
     </message>
     <message>
         <source>What is this person when you sell to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa peran orang ini saat Anda menjual kepada mereka?</translation>
     </message>
     <message>
         <source>Wants it, and argues for it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menginginkannya, dan memperjuangkannya di dalam perusahaan.</translation>
     </message>
     <message>
         <source>Has the money and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya uangnya dan menandatangani.</translation>
     </message>
     <message>
         <source>Checks whether it fits, and can say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa apakah cocok, dan bisa berkata tidak.</translation>
     </message>
     <message>
         <source>Works with it every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekerja dengannya setiap hari.</translation>
     </message>
     <message>
         <source>Is asked, and listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanya, dan didengarkan.</translation>
     </message>
     <message>
         <source>Decides who gets to talk to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menentukan siapa boleh berbicara dengan siapa.</translation>
     </message>
     <message>
         <source>Would rather keep what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih suka mempertahankan yang sudah ada.</translation>
     </message>
     <message>
         <source>Never heard of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pernah mendengar tentang kita</translation>
     </message>
     <message>
         <source>Has heard the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernah mendengar nama kita</translation>
     </message>
     <message>
         <source>Knows what we do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahu apa yang kita kerjakan</translation>
     </message>
     <message>
         <source>Has looked at us closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah melihat kita dari dekat</translation>
     </message>
     <message>
         <source>Has tried or used us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah mencoba atau memakai kita</translation>
     </message>
     <message>
         <source>Recommends us</source>
@@ -6236,27 +6236,27 @@
     <message>
         <source>Not said yet</source>
         <comment>awareness of us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belum disebutkan</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Inisial</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosok</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar %1</translation>
     </message>
     <message>
         <source>Drawn sign of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bergambar %1</translation>
     </message>
 </context>
 <context>
@@ -6280,127 +6280,127 @@
     <message>
         <source>%1 (copy)</source>
         <comment>name of a persona</comment>
-        <translation type="unfinished">%1 (salinan)</translation>
+        <translation>%1 (salinan)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
         <comment>name of a persona, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (salinan %2)</translation>
     </message>
     <message>
         <source>Put the personas in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan persona diubah</translation>
     </message>
     <message>
         <source>Copied the persona %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1 disalin ke %2</translation>
     </message>
     <message>
         <source>Restored version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1 dari %2 dipulihkan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::PersonaTransfer</name>
     <message>
         <source>Took over the persona %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1 diambil dari %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::PictureStore</name>
     <message>
         <source>A picture is kept only when it is small. Choose it from its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar hanya disimpan jika kecil. Pilih lagi dari filenya.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::ReviewDate</name>
     <message>
         <source>No review planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tinjauan terjadwal</translation>
     </message>
     <message>
         <source>Just begun: every three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru dimulai: setiap tiga minggu</translation>
     </message>
     <message>
         <source>Growing: every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkembang: setiap kuartal</translation>
     </message>
     <message>
         <source>Settled: once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantap: setahun sekali</translation>
     </message>
     <message>
         <source>On a day we choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada tanggal pilihan kita</translation>
     </message>
     <message>
         <source>No day is set for looking at this definition again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tanggal untuk meninjau lagi definisi ini.</translation>
     </message>
     <message>
         <source>The review is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan jatuh tempo hari ini.</translation>
     </message>
     <message>
         <source>The review is due since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan sudah jatuh tempo sejak %1.</translation>
     </message>
     <message>
         <source>The next review is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan berikutnya pada %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::Verdict</name>
     <message>
         <source>Working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi kerja</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1</translation>
     </message>
     <message>
         <source>the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definisi kerja</translation>
     </message>
     <message>
         <source>version %1</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">versi %1</translation>
+        <translation>versi %1</translation>
     </message>
     <message>
         <source>Without customers only the words can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa pelanggan, hanya kata-katanya yang bisa dibandingkan.</translation>
     </message>
     <message>
         <source>Who your best customers are is not known, so nothing tells which of the two is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terbaik Anda belum diketahui, jadi tidak ada yang menunjukkan mana yang lebih baik dari keduanya.</translation>
     </message>
     <message>
         <source>The data cannot tell which is better: both are right about the same customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tidak bisa menentukan mana yang lebih baik: keduanya benar tentang pelanggan yang sama.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan tidak bisa menunjukkan mana yang lebih baik: %1 dinilai benar hanya oleh %2, %3 hanya oleh %4 (p = %5).</numerusform>
         </translation>
     </message>
     <message>
         <source>Your best customers are found better by %1: %2 customers are judged right only by it, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terbaik Anda lebih baik ditemukan oleh %1: %2 pelanggan dinilai benar hanya olehnya, %3 hanya oleh %4 (p = %5).</translation>
     </message>
     <message>
         <source>These are the customers that a definition was written with. That favours the newer one: compare again on customers who came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini adalah pelanggan yang dipakai untuk menulis salah satu definisi. Itu menguntungkan yang lebih baru: bandingkan lagi pada pelanggan yang datang kemudian.</translation>
     </message>
     <message>
         <source>The definitions may have been written with these very customers. That favours the newer one: compare again on customers who came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisinya mungkin ditulis dengan pelanggan yang sama ini. Itu menguntungkan yang lebih baru: bandingkan lagi pada pelanggan yang datang kemudian.</translation>
     </message>
 </context>
 <context>
@@ -6912,15 +6912,15 @@
     </message>
     <message>
         <source>Exception to a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecualian dari profil</translation>
     </message>
     <message>
         <source>Criterion answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria yang dijawab secara manual</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>The problem we solve</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Our expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Keahlian kita</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Example customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh pelanggan</translation>
     </message>
     <message>
         <source>What we promise them</source>
@@ -6972,36 +6972,36 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarsipkan</translation>
     </message>
     <message>
         <source>How often it is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering ditinjau</translation>
     </message>
     <message>
         <source>Date of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tinjauan</translation>
     </message>
     <message>
         <source>How many accounts the team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa akun yang bisa ditangani tim</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Putusan</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what holds the field, name of the field</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7165,71 +7165,71 @@
     <name>lodestar::prospects::FitAnswerStore</name>
     <message>
         <source>%1 is no criterion of a working definition any more: it cannot be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan lagi kriteria definisi kerja: tidak bisa dijawab.</translation>
     </message>
     <message>
         <source>Took the answer to %1 of %2 back</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban atas %1 untuk %2 ditarik kembali</translation>
     </message>
     <message>
         <source>Answered %1 with yes for %2</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dijawab ya untuk %2</translation>
     </message>
     <message>
         <source>Answered %1 with no for %2</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dijawab tidak untuk %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::KnownCustomers</name>
     <message>
         <source>Already a customer: the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah menjadi pelanggan: ID sama dengan %1.</translation>
     </message>
     <message>
         <source>Already a customer: the same address on the web as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah menjadi pelanggan: alamat web sama dengan %1.</translation>
     </message>
     <message>
         <source>Already a customer: the same name as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah menjadi pelanggan: nama sama dengan %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::ProspectList</name>
     <message>
         <source>Data set %1 holds neither prospects nor customers but %2: it cannot be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set data %1 tidak berisi prospek ataupun pelanggan, tetapi %2: tidak bisa diberi skor.</translation>
     </message>
     <message>
         <source>The project has neither prospects nor customers yet. Import a table of prospects first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini belum berisi prospek ataupun pelanggan. Impor tabel prospek dulu.</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberi skor</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::Ranking</name>
     <message>
         <source>Best, certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik, pasti</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik sejauh ini</translation>
     </message>
     <message>
         <source>One fact from Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang satu fakta untuk Terbaik</translation>
     </message>
     <message>
         <source>Could become Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisa menjadi Terbaik</translation>
     </message>
     <message>
         <source>Good</source>
@@ -7249,70 +7249,70 @@
     </message>
     <message>
         <source>Best for certain first; then Best so far; then those that one fact more would make Best, and those that several would; then Good, and the rest. Among equals, who has earned most for certain comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang pasti Terbaik lebih dulu; lalu yang Terbaik sejauh ini; lalu yang akan Terbaik dengan satu fakta lagi, dan yang memerlukan beberapa fakta; lalu Baik, dan sisanya. Di antara yang setara, yang sudah pasti meraih poin terbanyak lebih dulu.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::Reasons</name>
     <message>
         <source>%1: it is not so, and so does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak demikian, jadi tidak menggugurkannya.</translation>
     </message>
     <message>
         <source>%1 is %2, which does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, yang tidak menggugurkannya.</translation>
     </message>
     <message>
         <source>%1: it is so, and rules it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: memang demikian, dan itu menggugurkannya.</translation>
     </message>
     <message>
         <source>%1 is %2, which rules it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, yang menggugurkannya.</translation>
     </message>
     <message>
         <source>%1: nobody has said whether it is so; it would rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: belum ada yang menyatakan apakah demikian; jika ya, itu menggugurkannya.</translation>
     </message>
     <message>
         <source>%1 is not known; %2 would rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak diketahui; %2 akan menggugurkannya.</translation>
     </message>
     <message>
         <source>%1 is %2, as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, sesuai yang diinginkan.</translation>
     </message>
     <message>
         <source>%1: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya.</translation>
     </message>
     <message>
         <source>%1 is %2, and %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, padahal yang diinginkan %3.</translation>
     </message>
     <message>
         <source>%1: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak.</translation>
     </message>
     <message>
         <source>%1 is %2, which does not tell; %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, yang belum cukup jelas; yang diinginkan %3.</translation>
     </message>
     <message>
         <source>%1: nobody has answered this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: belum ada yang menjawab ini.</translation>
     </message>
     <message>
         <source>%1 is not known; %2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak diketahui; yang diinginkan %2.</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>terpenuhi</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak terpenuhi</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7320,35 +7320,35 @@
     </message>
     <message>
         <source>Nothing is known of it yet: it could have any number of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diketahui tentangnya: poinnya bisa berapa pun.</translation>
     </message>
     <message>
         <source>%1 of 100 points; everything is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari 100 poin; semuanya diketahui.</translation>
     </message>
     <message>
         <source>%1 of 100 points by what is known (%2 of the weight); between %3 and %4 when the rest is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari 100 poin menurut yang diketahui (%2 dari bobot); antara %3 dan %4 bila sisanya diketahui.</translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cari tahu %1 dulu, lalu %n lagi: jika semuanya mendukung, ia Terbaik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cari tahu %1 dulu, lalu %n lagi: jika semuanya mendukung, ia pasti Terbaik.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find out %1: if that turns out well, it is Best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu %1: jika itu mendukung, ia Terbaik.</translation>
     </message>
     <message>
         <source>Find out %1: if that turns out well, it is Best for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu %1: jika itu mendukung, ia pasti Terbaik.</translation>
     </message>
 </context>
 <context>
@@ -7738,18 +7738,18 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. The sums are in %2; %n row(s) in currencies without a rate, or in none that is named, were left out. With a rate for %3 they count too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 berisi jumlah dalam beberapa mata uang. Penjumlahannya dalam %2; %n baris dalam mata uang tanpa kurs, atau tanpa mata uang yang disebut, tidak disertakan. Dengan kurs untuk %3, baris itu ikut dihitung.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berisi jumlah dalam beberapa mata uang. Semuanya dijumlahkan dalam %2, dengan kurs Anda: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row(s) that name no currency were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 berisi jumlah dalam beberapa mata uang. Semuanya dijumlahkan dalam %2, dengan kurs Anda: %3. %n baris yang tidak menyebut mata uang tidak disertakan.</numerusform>
         </translation>
     </message>
 </context>
@@ -7999,11 +7999,11 @@
     <name>lodestar::render::PaperForm</name>
     <message>
         <source>Answer what you know, in your own words: one thought to a line. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawablah yang Anda ketahui, dengan kata-kata Anda sendiri: satu pikiran per baris. Yang tidak Anda ketahui dibiarkan kosong.</translation>
     </message>
     <message>
         <source>Please bring this back before the workshop. Each line becomes a card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon kembalikan sebelum lokakarya. Di sana setiap baris menjadi satu kartu.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8045,39 +8045,39 @@
     <name>lodestar::render::PortraitIntake</name>
     <message>
         <source>%1 is damaged or no picture: its size cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rusak atau bukan gambar: ukurannya tidak bisa dibaca. Pilih file lain.</translation>
     </message>
     <message>
         <source>%1 has %2 × %3 pixels, which is more than a portrait needs (at most %4 million). Scale it down, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berukuran %2 × %3 piksel, lebih dari yang diperlukan sebuah potret (paling banyak %4 juta). Perkecil dulu, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>The picture could not be made smaller. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tidak bisa diperkecil. Pilih file lain.</translation>
     </message>
     <message>
         <source>%1 is no PNG, JPEG, WebP or BMP picture. Save it as one of these, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan gambar PNG, JPEG, WebP, atau BMP. Simpan dalam salah satu format ini, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>%1 is a WebP picture, which cannot be read on this computer. Save it as PNG or JPEG, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah gambar WebP, yang tidak bisa dibaca di komputer ini. Simpan sebagai PNG atau JPEG, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>%1 is built in a way that would take very long to read. Save it anew, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dibuat dengan cara yang akan sangat lama dibaca. Simpan ulang, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>%1 is damaged: it cannot be read as a picture. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rusak: tidak bisa dibaca sebagai gambar. Pilih file lain.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Is it still there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak bisa dibuka. Apakah filenya masih ada, dan bolehkah Anda membacanya?</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB. Scale it down, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lebih besar dari %2 MB. Perkecil dulu, lalu pilih lagi.</translation>
     </message>
 </context>
 <context>
@@ -8085,25 +8085,25 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a field, what it rests on</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>awareness of us %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>pengenalan terhadap kita %1 dari %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role in the purchase, awareness</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has written this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang menulis ini.</translation>
     </message>
     <message>
         <source>%1 – %2: %3 of %4</source>
         <extracomment>Where a person stands between two ends, from 1 (the first) to 5 (the second)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3 dari %4</translation>
     </message>
 </context>
 <context>
@@ -8157,11 +8157,11 @@
     <message>
         <source>“%1”</source>
         <comment>quote</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>nobody knows who said this</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diketahui siapa yang mengatakannya</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8679,12 +8679,12 @@
     <message>
         <source>customers fit “%1” today: %2</source>
         <comment>an ICP, a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan cocok dengan “%1” saat ini: %2</translation>
     </message>
     <message>
         <source>customers fit “%1” today: %2 (the others – %3)</source>
         <comment>an ICP, a tier, other tiers</comment>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan cocok dengan “%1” saat ini: %2 (lainnya – %3)</translation>
     </message>
 </context>
 <context>
@@ -8755,7 +8755,7 @@
     </message>
     <message>
         <source>%1: there are no answers in it, so nothing was changed. Bring it back once it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak ada jawaban di dalamnya, jadi tidak ada yang diubah. Masukkan lagi setelah diisi.</translation>
     </message>
 </context>
 <context>
@@ -9234,167 +9234,167 @@
     </message>
     <message>
         <source>Calm before the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenang sebelum akhir pekan</translation>
     </message>
     <message>
         <source>The start takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Awalnya lama</translation>
     </message>
     <message>
         <source>Operations planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perencana operasional</translation>
     </message>
     <message>
         <source>We know on Thursday whom we need on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari Kamis kami sudah tahu siapa yang kami butuhkan hari Senin.</translation>
     </message>
     <message>
         <source>The plan explains itself, also to the night shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencananya jelas dengan sendirinya, juga bagi shift malam.</translation>
     </message>
     <message>
         <source>Connecting our warehouse system took six weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyambungkan sistem gudang kami memakan waktu enam minggu.</translation>
     </message>
     <message>
         <source>Let me see two sites side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya ingin bisa melihat dua lokasi berdampingan.</translation>
     </message>
     <message>
         <source>Another site of our group showed it to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi lain di grup kami yang menunjukkannya kepada saya.</translation>
     </message>
     <message>
         <source>Fridays are quiet now. My people go home on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari Jumat sekarang tenang. Orang-orang saya pulang tepat waktu.</translation>
     </message>
     <message>
         <source>Send the shifts to the telephones of the temporary staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim jadwal shift ke ponsel para pekerja sementara.</translation>
     </message>
     <message>
         <source>We could take on a large client without hiring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kami bisa menerima klien besar tanpa merekrut dulu.</translation>
     </message>
     <message>
         <source>Nobody told us how clean the item data has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang memberi tahu kami seberapa rapi data barang harus disiapkan.</translation>
     </message>
     <message>
         <source>A list of what to prepare before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hal yang perlu disiapkan sebelum hari pertama.</translation>
     </message>
     <message>
         <source>Overtime had become our largest surprise every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembur sudah menjadi kejutan terbesar kami setiap bulan.</translation>
     </message>
     <message>
         <source>Somebody answers the telephone who knows a warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mengangkat telepon adalah orang yang paham gudang.</translation>
     </message>
     <message>
         <source>The offer had five pages of options that I did not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penawarannya berisi lima halaman pilihan yang tidak saya perlukan.</translation>
     </message>
     <message>
         <source>It is one screen and no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cukup satu layar, bukan sebuah proyek.</translation>
     </message>
     <message>
         <source>Our IT waited for an interface description for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>TI kami menunggu deskripsi antarmuka selama sebulan.</translation>
     </message>
     <message>
         <source>Our second site opened in May. In June I had three plans and none was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi kedua kami dibuka bulan Mei. Bulan Juni saya punya tiga rencana dan tidak satu pun benar.</translation>
     </message>
     <message>
         <source>The works council asked who may see how fast a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewan pekerja bertanya siapa yang boleh melihat seberapa cepat seseorang bekerja.</translation>
     </message>
     <message>
         <source>On Fridays nobody calls me any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari Jumat tidak ada lagi yang menelepon saya.</translation>
     </message>
     <message>
         <source>A friend from the logistics club said: try it for four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seorang teman dari perkumpulan logistik bilang: coba saja empat minggu.</translation>
     </message>
     <message>
         <source>Tell us the price before the second meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu kami harganya sebelum pertemuan kedua.</translation>
     </message>
     <message>
         <source>To say yes to a client without counting heads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisa bilang ya kepada klien tanpa menghitung orang dulu.</translation>
     </message>
     <message>
         <source>A shift calculator as a spreadsheet, a yearly study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulator shift berupa lembar kerja, sebuah studi tahunan.</translation>
     </message>
     <message>
         <source>Retail chains and hospitals; personnel departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaringan ritel dan rumah sakit; bagian personalia.</translation>
     </message>
     <message>
         <source>Rosters that follow the rules of the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal kerja yang mengikuti aturan hukum.</translation>
     </message>
     <message>
         <source>High with personnel, low on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggi di bagian personalia, rendah di lantai gudang.</translation>
     </message>
     <message>
         <source>Knows nothing of orders: the roster is right and too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak tahu apa-apa soal pesanan: jadwalnya benar tetapi kurang orang.</translation>
     </message>
     <message>
         <source>Swap shifts and find somebody for tomorrow morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertukar shift dan mencari orang untuk besok pagi.</translation>
     </message>
     <message>
         <source>Where operations decide and not personnel, we meet them rarely and win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat bagian operasional yang memutuskan, bukan personalia, kita jarang bertemu mereka dan kita menang.</translation>
     </message>
     <message>
         <source>Free slots for hauliers; the warehouse pays later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot gratis untuk perusahaan angkutan; gudang membayar belakangan.</translation>
     </message>
     <message>
         <source>Large shippers with queues at the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengirim barang besar dengan antrean di gerbang.</translation>
     </message>
     <message>
         <source>Hauliers book a time at the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan angkutan memesan waktu di dok.</translation>
     </message>
     <message>
         <source>Good at the gate; the hall does not notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagus di gerbang; di dalam gudang tidak terasa.</translation>
     </message>
     <message>
         <source>The slots are full, and nobody knows whether the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slotnya penuh, dan tidak ada yang tahu apakah orangnya cukup.</translation>
     </message>
     <message>
         <source>Move bookings when a truck is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan pemesanan slot kalau ada truk terlambat.</translation>
     </message>
     <message>
         <source>A neighbour rather than a rival: read their slots, and the plan gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih tetangga daripada pesaing: baca slot mereka, dan rencananya jadi lebih baik.</translation>
     </message>
     <message>
         <source>The sample&apos;s figures cannot be copied to the folder for temporary files. Make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka-angka contoh tidak bisa disalin ke folder file sementara. Kosongkan ruang di sana dan coba lagi.</translation>
     </message>
     <message>
         <source>Took in the answers of the customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban survei pelanggan dimasukkan</translation>
     </message>
     <message>
         <source>Wrote down two interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua wawancara dicatat</translation>
     </message>
     <message>
         <source>Paper and spreadsheets</source>
@@ -9402,19 +9402,19 @@
     </message>
     <message>
         <source>Books and stock in a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembukuan dan stok dalam sistem</translation>
     </message>
     <message>
         <source>A warehouse system runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem gudang berjalan</translation>
     </message>
     <message>
         <source>Warehouse system and scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem gudang dan pemindai</translation>
     </message>
     <message>
         <source>Connected with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Terhubung dengan mitra</translation>
     </message>
     <message>
         <source>Visits to our website</source>
@@ -9422,23 +9422,23 @@
     </message>
     <message>
         <source>Our posts of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Unggahan kita tahun ini</translation>
     </message>
     <message>
         <source>Ten years of start-ups in warehouses like theirs; the team has run some itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepuluh tahun pendampingan awal di gudang seperti milik mereka; sebagian dari tim pernah menjalankannya sendiri.</translation>
     </message>
     <message>
         <source>The module of their warehouse system, a spreadsheet that one person understands, or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul dari sistem gudang mereka, lembar kerja yang hanya dipahami satu orang, atau menunggu.</translation>
     </message>
     <message>
         <source>They earn by the pallet moved, with one or two sites and shifts planned a week ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka mendapat uang dari setiap palet yang dipindahkan, dengan satu atau dua lokasi dan shift yang direncanakan seminggu di muka.</translation>
     </message>
     <message>
         <source>The two that were live within a month and asked for the second site by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua pelanggan yang sudah berjalan dalam sebulan dan meminta lokasi kedua atas kemauan sendiri.</translation>
     </message>
 </context>
 <context>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>Prospect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospek %1</translation>
     </message>
 </context>
 <context>
@@ -11170,11 +11170,11 @@
     </message>
     <message>
         <source>Change the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah agenda</translation>
     </message>
     <message>
         <source>Show more blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan blok lainnya</translation>
     </message>
 </context>
 <context>
@@ -11244,20 +11244,20 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>figure, its range</comment>
-        <translation type="unfinished">%1 (%2 sampai %3)</translation>
+        <translation>%1 (%2 sampai %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was measured, its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How well the best are told from the others, where 0.5 is a coin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa baik yang terbaik dibedakan dari yang lain; 0,5 setara lemparan koin: %1</translation>
     </message>
     <message>
         <source>%1: a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lemparan koin</translation>
     </message>
 </context>
 <context>
@@ -11481,11 +11481,11 @@
     </message>
     <message>
         <source>Interviews that are not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wawancara yang tidak ada di proyek ini</translation>
     </message>
     <message>
         <source>Customers it was seen at besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan lain tempat hal ini juga terlihat</translation>
     </message>
 </context>
 <context>
@@ -11608,11 +11608,11 @@
     </message>
     <message>
         <source>Who are our best customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa pelanggan terbaik kita?</translation>
     </message>
     <message>
         <source>Each of us names them in secret, one after the other; everybody else looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masing-masing dari kita menyebutnya secara rahasia, bergiliran; yang lain melihat ke arah lain.</translation>
     </message>
 </context>
 <context>
@@ -11859,56 +11859,56 @@
     <name>lodestar::ui::CapacityCard</name>
     <message>
         <source>Nobody is on the list: all are ruled out, or too little is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada siapa pun di daftar: semuanya tersingkir, atau terlalu sedikit yang diketahui tentang mereka.</translation>
     </message>
     <message>
         <source>That is enough for all %1 customers who are not ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu cukup untuk semua %1 pelanggan yang tidak tersingkir.</translation>
     </message>
     <message>
         <source>Your team can work %1 accounts: cut at %2 points. From there up there are %3, %4 of them certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim Anda bisa menangani %1 akun: tarik batas di %2 poin. Dari sana ke atas ada %3, %4 di antaranya pasti.</translation>
     </message>
     <message>
         <source>They all have the same points, so points alone cannot choose among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya punya poin yang sama, jadi poin saja tidak bisa memilih di antara mereka.</translation>
     </message>
     <message>
         <source>With the next ones, who all have the same points, there would be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama yang berikutnya, yang semuanya punya poin sama, jumlahnya %1.</translation>
     </message>
     <message>
         <source>Some of them stay Good until a must-have or a disqualifier is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian dari mereka tetap Baik sampai syarat wajib atau penggugur diketahui.</translation>
     </message>
     <message>
         <source>%1 from %2 points</source>
         <comment>customers, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mulai %2 poin</translation>
     </message>
     <message>
         <source>All in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruhnya: %1.</translation>
     </message>
     <message>
         <source>What your team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bisa ditangani tim Anda</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disebutkan</translation>
     </message>
     <message>
         <source>Accounts your team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun yang bisa ditangani tim Anda</translation>
     </message>
     <message>
         <source>Say how many accounts your team can work, and see how far down the list that reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan berapa akun yang bisa ditangani tim Anda, dan lihat sampai seberapa jauh ke bawah daftar itu menjangkau.</translation>
     </message>
     <message>
         <source>Let Best begin at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai Terbaik pada %1</translation>
     </message>
 </context>
 <context>
@@ -12001,16 +12001,16 @@
     <name>lodestar::ui::ChangeLines</name>
     <message>
         <source>What it says differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berbeda isinya</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi keduanya sama.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sign, word: + Added</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -12019,7 +12019,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, text before, text now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -12340,15 +12340,15 @@
     </message>
     <message>
         <source>Begin the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai lokakarya</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda jam</translation>
     </message>
     <message>
         <source>Go on with the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan lagi jam</translation>
     </message>
 </context>
 <context>
@@ -12482,7 +12482,7 @@
     </message>
     <message>
         <source>Adding up at the new rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjumlahkan dengan kurs baru</translation>
     </message>
 </context>
 <context>
@@ -13269,7 +13269,7 @@
     </message>
     <message>
         <source>Who else sells to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa lagi yang menjual kepada mereka</translation>
     </message>
 </context>
 <context>
@@ -13354,23 +13354,23 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan seperti semula</translation>
     </message>
     <message>
         <source>Let the customer list answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan daftar pelanggan menjawabnya</translation>
     </message>
     <message>
         <source>Change what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah yang dimintanya</translation>
     </message>
     <message>
         <source>Choose a value, or a range with at least one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sebuah nilai, atau rentang dengan sedikitnya satu ujung.</translation>
     </message>
     <message>
         <source>Would be met by %1 of %2 best customers and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan dipenuhi oleh %1 dari %2 pelanggan terbaik dan %3 dari %4 lainnya.</translation>
     </message>
 </context>
 <context>
@@ -13420,22 +13420,22 @@
     </message>
     <message>
         <source>Drag to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret ke tempat lain</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turunkan (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionEvidence</name>
     <message>
         <source>See the trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat ciri</translation>
     </message>
     <message>
         <source>Back to the decision</source>
@@ -13443,15 +13443,15 @@
     </message>
     <message>
         <source>See the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat kartu</translation>
     </message>
     <message>
         <source>See the hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat hipotesis</translation>
     </message>
     <message>
         <source>See who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat siapa yang mengatakannya</translation>
     </message>
     <message>
         <source>decided in the workshop</source>
@@ -13460,8 +13460,8 @@
     <message numerus="yes">
         <source>What it rests on (%n)</source>
         <comment>number of pieces of evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dasarnya (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -13602,11 +13602,11 @@
     <name>lodestar::ui::CriterionStanding</name>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa?</translation>
     </message>
     <message>
         <source>Who would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang akan berpindah</translation>
     </message>
     <message>
         <source>A statement in words: people answer it, the customer list cannot.</source>
@@ -13639,27 +13639,27 @@
     </message>
     <message>
         <source>Says who suits us</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyatakan siapa yang cocok untuk kita</translation>
     </message>
     <message>
         <source>Legal: whom we may not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukum: siapa yang tidak boleh kita layani</translation>
     </message>
     <message>
         <source>A sign that they are looking now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bahwa mereka sedang mencari</translation>
     </message>
     <message>
         <source>Take these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai poin ini</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana?</translation>
     </message>
     <message>
         <source>How the points are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara poin dihitung</translation>
     </message>
 </context>
 <context>
@@ -13699,7 +13699,7 @@
     </message>
     <message>
         <source>Without a rate for %1 the sums of orders and deals leave such amounts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kurs untuk %1, jumlah uang itu tidak ikut dalam penjumlahan pesanan dan kesepakatan.</translation>
     </message>
 </context>
 <context>
@@ -14197,7 +14197,7 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Comparing with the customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan dengan pelanggan…</translation>
     </message>
 </context>
 <context>
@@ -14330,7 +14330,7 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Take this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai kalimat ini</translation>
     </message>
     <message>
         <source>Wrote the sentence of the ICP</source>
@@ -14354,7 +14354,7 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>From the criteria: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari kriteria: %1</translation>
     </message>
 </context>
 <context>
@@ -14440,35 +14440,35 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor prospek</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DriftView</name>
     <message>
         <source>Import the customers of next quarter into this project as a new data set: then you see here whether the definition still describes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor pelanggan kuartal depan ke proyek ini sebagai set data baru: lalu di sini terlihat apakah definisi ini masih menggambarkan mereka.</translation>
     </message>
     <message>
         <source>Shares then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi dulu dan sekarang</translation>
     </message>
     <message>
         <source>Which definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi yang mana</translation>
     </message>
     <message>
         <source>The earlier customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang lebih awal</translation>
     </message>
     <message>
         <source>The later customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang lebih baru</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a data set, date of its import</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -14476,23 +14476,23 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Choose two different lists of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua daftar pelanggan yang berbeda.</translation>
     </message>
     <message>
         <source>%1 customers are in both lists, %2 are new, %3 are gone. Of those in both, %4 moved up and %5 down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pelanggan ada di kedua daftar, %2 baru, %3 hilang. Dari yang ada di keduanya, %4 naik dan %5 turun.</translation>
     </message>
     <message>
         <source>The lists do not say which customer is which, so only the shares can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarnya tidak menyatakan pelanggan mana yang mana, jadi hanya porsinya yang bisa dibandingkan.</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dulu</translation>
     </message>
     <message>
         <source>Now</source>
@@ -14500,11 +14500,11 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Criterion met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria dipenuhi oleh</translation>
     </message>
     <message>
         <source>not known on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diketahui di salah satu sisi</translation>
     </message>
     <message>
         <source>changed</source>
@@ -14512,7 +14512,7 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>bisa kebetulan</translation>
     </message>
 </context>
 <context>
@@ -14566,16 +14566,16 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::ExceptionModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka</translation>
     </message>
     <message>
         <source>to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu diperbaiki</translation>
     </message>
     <message>
         <source>accepted: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>diterima: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -14583,11 +14583,11 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang salah</translation>
     </message>
     <message>
         <source>Through which criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Karena kriteria yang mana</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -14598,53 +14598,53 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::ExceptionsCard</name>
     <message>
         <source>None: the definition rejects no best customer, and accepts nobody it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada: definisi ini tidak menolak satu pun pelanggan terbaik, dan tidak menerima siapa pun yang tidak seharusnya.</translation>
     </message>
     <message>
         <source>%1 of the best are rejected, %2 set apart as not a fit are accepted, and %3 of the weakest quarter are a best fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari yang terbaik ditolak, %2 yang ditetapkan tidak cocok diterima, dan %3 dari seperempat terlemah paling cocok.</translation>
     </message>
     <message>
         <source>%1 rejects most of the best: %2.</source>
         <comment>criterion, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menolak paling banyak yang terbaik: %2.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecualian</translation>
     </message>
     <message>
         <source>Find an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pengecualian</translation>
     </message>
     <message>
         <source>Why this customer may stay an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa pelanggan ini boleh tetap menjadi pengecualian</translation>
     </message>
     <message>
         <source>Accept with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima dengan catatan ini</translation>
     </message>
     <message>
         <source>Fix: go to the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki: ke kriterianya</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali</translation>
     </message>
     <message>
         <source>Show in the table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan di tabel pelanggan</translation>
     </message>
     <message>
         <source>Write down why, so that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuliskan alasannya, agar orang lain bisa memahaminya.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14780,36 +14780,36 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::FieldsPart</name>
     <message>
         <source>What “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar “%1”</translation>
     </message>
     <message>
         <source>Does this come from data and from what people said, from the team, or is it a guess to be tested?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ini berasal dari data dan perkataan orang, dari tim, atau tebakan yang perlu diuji?</translation>
     </message>
     <message>
         <source>Rests on: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasarnya: belum disebutkan</translation>
     </message>
     <message>
         <source>Rests on: %1</source>
         <comment>data, opinion or hypothesis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dasarnya: %1</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian</translation>
     </message>
     <message>
         <source>If a field never settles an argument, cut it: put it away here. What stands in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika sebuah isian tidak pernah menyelesaikan perdebatan, pangkas: sisihkan di sini. Yang sudah tertulis tetap disimpan.</translation>
     </message>
     <message>
         <source>Fields of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian “%1”</translation>
     </message>
     <message>
         <source>Put away, because it settles nothing: %1. “Fields” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disisihkan karena tidak menyelesaikan apa pun: %1. “Isian” memunculkannya kembali.</translation>
     </message>
 </context>
 <context>
@@ -15068,30 +15068,30 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet or on paper. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File proyek kecil untuk satu tim atau satu orang: pertanyaan yang Anda pilih dan siapa yang menjawabnya. Tanpa pelanggan, tanpa jawaban orang lain, tanpa riwayat. Atau formulir untuk lembar kerja atau di kertas. Setelah kembali, Proyek › Gabungkan salinan atau formulir memasukkan jawabannya.</translation>
     </message>
     <message>
         <source>Back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali paling lambat</translation>
     </message>
     <message>
         <source>Make a form to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat formulir untuk dicetak…</translation>
     </message>
     <message>
         <source>No day named</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tidak ditentukan</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n days</source>
         <extracomment>%1 is a day, &quot;%n&quot; how far away it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n hari lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>The questions are in %1. It holds the names of those who answer, although names are hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaannya ada di %1. File itu memuat nama orang yang menjawab, meskipun di sini nama disembunyikan.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -15099,7 +15099,7 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>The form to print is in %1. What comes back on paper is typed in at the workshop under Write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir untuk dicetak ada di %1. Yang kembali di kertas diketik di lokakarya pada Tulis.</translation>
     </message>
 </context>
 <context>
@@ -15171,23 +15171,23 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Test these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji ini dulu</translation>
     </message>
     <message>
         <source>Less pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang mendesak</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2 · %3 of %4 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyakinan: %1 · bukti: %2 · %3 dari %4 mengatakannya</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyakinan: %1 · bukti: %2</translation>
     </message>
     <message>
         <source>What we believe and have not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kita yakini dan belum terbukti</translation>
     </message>
 </context>
 <context>
@@ -15321,23 +15321,23 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah nama</translation>
     </message>
     <message>
         <source>Copy this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin ICP ini</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Majukan</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundurkan</translation>
     </message>
     <message>
         <source>Archive this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsipkan ICP ini</translation>
     </message>
     <message>
         <source>Remove this ICP</source>
@@ -15345,15 +15345,15 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Show archived ICPs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan ICP yang diarsipkan</translation>
     </message>
     <message>
         <source>This ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP ini</translation>
     </message>
     <message>
         <source>Rename, copy, move, archive or remove this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah nama, salin, pindahkan, arsipkan, atau hapus ICP ini</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -15361,42 +15361,42 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>Show archived ICPs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan ICP yang diarsipkan (%1)</translation>
     </message>
     <message>
         <source>This ICP is archived: out of the way, and nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP ini diarsipkan: tidak mengganggu lagi, dan tidak ada isinya yang hilang.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
         <comment>name of an ICP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (diarsipkan)</translation>
     </message>
     <message>
         <source>A kind of company; the people in it are personas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis perusahaan; orang-orang di dalamnya adalah persona.</translation>
     </message>
     <message>
         <source>A kind of decision-maker; personas tell such people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis pengambil keputusan; persona membedakan orang-orang itu.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona di dalamnya</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe the people inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambarkan orang-orang di dalamnya</translation>
     </message>
     <message>
         <source>The copy is %1. Personas and versions stayed with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinannya adalah %1. Persona dan versi tetap pada yang pertama.</translation>
     </message>
     <message>
         <source>%1 is archived. It is listed again under “Show archived ICPs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diarsipkan. ICP ini tercantum lagi lewat “Tampilkan ICP yang diarsipkan”.</translation>
     </message>
     <message>
         <source>The ICP %1 and its personas were removed.</source>
@@ -15490,26 +15490,26 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>What to see of this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ingin dilihat dari ICP ini</translation>
     </message>
     <message>
         <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. Its card shows what the data suggests, whom it moves, and what to look at before it is trusted; drag it, or press Alt+Up and Alt+Down, to move it. The tiers show how your customers fit; unknown is not No. “This ICP” copies, archives and removes it. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP adalah jenis perusahaan; orang-orang di dalamnya adalah persona. Setiap kriteria menyatakan apa yang dimintanya, apakah wajib, nilai tambah, atau alasan untuk berkata tidak, berapa poinnya, dan apa dasarnya: data, pendapat, atau hipotesis. Kartunya menunjukkan apa yang disarankan data, siapa yang berpindah karenanya, dan apa yang perlu dilihat sebelum dipercaya; seret kartunya, atau tekan Alt+Up dan Alt+Down, untuk memindahkannya. Tingkat menunjukkan seberapa cocok pelanggan Anda; tidak diketahui bukan berarti Tidak. “ICP ini” menyalin, mengarsipkan, dan menghapusnya. Simpan versi beserta alasannya setelah semua yang hadir sepakat; versi yang disimpan tidak akan pernah bisa diubah.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::IcpPanel</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah berfungsi?</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -15675,15 +15675,15 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa isi barisnya</translation>
     </message>
     <message>
         <source>%1 prospects were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prospek diimpor.</translation>
     </message>
     <message>
         <source>%1 prospects were imported in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prospek diimpor dalam %2 detik.</translation>
     </message>
 </context>
 <context>
@@ -15791,19 +15791,19 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>Names are hidden. Words that people wrote themselves stay as they are: a name inside a card can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama disembunyikan. Kata-kata yang ditulis orang sendiri tetap seperti adanya: nama di dalam kartu masih bisa dibaca.</translation>
     </message>
     <message>
         <source>Something is still being written. Drop the file again once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada yang sedang ditulis. Lepaskan lagi filenya setelah selesai.</translation>
     </message>
     <message>
         <source>%1 is neither a table nor a project. Drop tables (CSV, Excel, OpenDocument), or one project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan tabel dan bukan proyek. Lepaskan tabel (CSV, Excel, OpenDocument), atau satu file proyek.</translation>
     </message>
     <message>
         <source>These files cannot be opened together. Drop tables (CSV, Excel, OpenDocument), or one project file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>File-file ini tidak bisa dibuka bersama. Lepaskan tabel (CSV, Excel, OpenDocument), atau satu file proyek saja.</translation>
     </message>
 </context>
 <context>
@@ -16074,11 +16074,11 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>Customers and people by number, on screen and on the stage, for a room with guests. What people wrote themselves stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dan orang dengan nomor, di layar dan di panggung, untuk ruangan dengan tamu. Yang ditulis orang sendiri tetap seperti adanya</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokakarya</translation>
     </message>
 </context>
 <context>
@@ -16301,19 +16301,19 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>lodestar::ui::MoversCard</name>
     <message>
         <source>Who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang berpindah</translation>
     </message>
     <message>
         <source>Customers that moved between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang berpindah tingkat</translation>
     </message>
     <message>
         <source>The first %1 of %2 are listed. Enter opens a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertama dari %2 dicantumkan. Enter membuka pelanggan.</translation>
     </message>
     <message>
         <source>Enter opens a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter membuka pelanggan.</translation>
     </message>
 </context>
 <context>
@@ -16321,7 +16321,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>%1 %2</source>
         <comment>sign of the direction, tier</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -16329,15 +16329,15 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>From</source>
-        <translation>Mulai</translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Sampai</translation>
+        <translation>Ke</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Karena</translation>
     </message>
 </context>
 <context>
@@ -16368,15 +16368,15 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>One of the best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu pelanggan terbaik</translation>
     </message>
     <message>
         <source>Begin to type the name of a best customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulailah mengetik nama pelanggan terbaik</translation>
     </message>
     <message>
         <source>Add as an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan sebagai contoh</translation>
     </message>
     <message>
         <source>Wrote “%1” of the ICP</source>
@@ -16385,18 +16385,18 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>%1 · %2 of %3 written</source>
         <comment>part of the definition, number, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dari %3 terisi</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in Research</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file di Riset</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) from the workshop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban dari lokakarya</numerusform>
         </translation>
     </message>
 </context>
@@ -16404,11 +16404,11 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>lodestar::ui::NarrativeFieldEdit</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai</translation>
     </message>
     <message>
         <source>Take over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai: %1</translation>
     </message>
 </context>
 <context>
@@ -16556,7 +16556,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>What to find out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dicari tahu berikutnya</translation>
     </message>
 </context>
 <context>
@@ -16881,38 +16881,38 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjau sekarang</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::OwnPart</name>
     <message>
         <source>Your own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian buatan sendiri</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bagian</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian baru</translation>
     </message>
     <message>
         <source>Heading of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul bagian</translation>
     </message>
     <message>
         <source>Remove this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus bagian ini</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks bagian</translation>
     </message>
     <message>
         <source>What settles an argument about them, and has no field yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang menyelesaikan perdebatan tentang mereka, dan belum punya isian?</translation>
     </message>
 </context>
 <context>
@@ -17196,16 +17196,16 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>a guess so far</source>
-        <translation type="unfinished"></translation>
+        <translation>sejauh ini tebakan</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kutipan</numerusform>
         </translation>
     </message>
 </context>
@@ -17217,14 +17217,14 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>The rest is for what decides something. If a field never settles an argument, cut it: put it away under “Fields”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisanya untuk hal yang menentukan sesuatu. Jika sebuah isian tidak pernah menyelesaikan perdebatan, pangkas: sisihkan lewat “Isian”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PersonaSending</name>
     <message>
         <source>Copy the persona into which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin persona ke proyek mana?</translation>
     </message>
     <message>
         <source>Lodestar projects (*.icp)</source>
@@ -17232,11 +17232,11 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>That is this project itself. To copy the persona within it, choose one of its ICPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu proyek ini sendiri. Untuk menyalin persona di dalamnya, pilih salah satu ICP-nya.</translation>
     </message>
     <message>
         <source>The persona %1 is now in %2, inside the ICP %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1 sekarang ada di %2, di dalam ICP %3.</translation>
     </message>
 </context>
 <context>
@@ -17244,20 +17244,20 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan kata-kata mereka sendiri</translation>
     </message>
     <message>
         <source>What sets them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membedakan mereka</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris berbeda.</numerusform>
         </translation>
     </message>
 </context>
@@ -17265,7 +17265,7 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::PersonaVersions</name>
     <message>
         <source>Versions of this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi persona ini</translation>
     </message>
     <message>
         <source>Reason for the version</source>
@@ -17285,19 +17285,19 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>From</source>
-        <translation>Mulai</translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Sampai</translation>
+        <translation>Ke</translation>
     </message>
     <message>
         <source>Bring a version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Munculkan kembali sebuah versi</translation>
     </message>
     <message>
         <source>No version yet. A version keeps this persona as it is, with its date and reason, so that it can be compared and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada versi. Versi menyimpan persona ini seperti adanya, beserta tanggal dan alasannya, sehingga bisa dibandingkan dan dimunculkan kembali.</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -17310,49 +17310,49 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti sekarang</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1</translation>
     </message>
     <message>
         <source>Bring version %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Munculkan kembali versi %1</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang bisa dibandingkan.</translation>
     </message>
     <message>
         <source>Choose two different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua versi yang berbeda.</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi keduanya sama.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris berbeda.</numerusform>
         </translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>(names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nama disembunyikan)</translation>
     </message>
     <message>
         <source>Say in a few words what changed and why, then save the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan dengan beberapa kata apa yang berubah dan mengapa, lalu simpan versinya.</translation>
     </message>
     <message>
         <source>Version %1 is back. The versions stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi %1 sudah dimunculkan kembali. Versi-versinya tetap seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -17425,47 +17425,47 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>A second one beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu lagi di sampingnya</translation>
     </message>
     <message>
         <source>Into the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke ICP %1</translation>
     </message>
     <message>
         <source>Into another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke proyek lain…</translation>
     </message>
     <message>
         <source>The persona was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona sudah disalin.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih gambar</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
     </message>
     <message>
         <source>Chose a picture for the persona %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar untuk persona %1 dipilih</translation>
     </message>
     <message>
         <source>Ways to see the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara melihat persona</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambarkan</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Berdampingan</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -17473,19 +17473,19 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>Move this persona up in the gallery (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan persona ini ke atas di galeri (Alt+Up)</translation>
     </message>
     <message>
         <source>Move this persona down in the gallery (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan persona ini ke bawah di galeri (Alt+Down)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Copies this persona: beside itself, into another ICP, or into another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyalin persona ini: di sampingnya, ke ICP lain, atau ke proyek lain</translation>
     </message>
     <message>
         <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview. A field that never settles an argument is put away under “Fields”.
@@ -17493,11 +17493,15 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
 Quotes come from what customers answered in Research, with who said it and when. Say of each section whether it rests on data, on opinion or on a hypothesis: the page counts how much of the persona rests on something.
 
 Side by side compares two to four personas; Versions keeps what was agreed, compares any two of them and brings one back. Copy takes a persona to another ICP or another project. Alt+Up and Alt+Down change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona adalah orang rekaan di dalam ICP: kepala perencanaan yang menandatangani, perencana yang memakainya setiap hari. Isi dulu empat barisnya: bagaimana mereka mengerjakannya sekarang, apa yang salah dengan itu, apa yang membatasi mereka, dan bagaimana Anda membantu. Biarkan isian kosong jika tidak ada yang tahu; isian kosong adalah pertanyaan untuk wawancara berikutnya. Isian yang tidak pernah menyelesaikan perdebatan disisihkan lewat “Isian”.
+
+Kutipan berasal dari jawaban pelanggan di Riset, beserta siapa yang mengatakannya dan kapan. Sebutkan untuk setiap bagian apakah dasarnya data, pendapat, atau hipotesis: halaman ini menghitung seberapa banyak dari persona yang punya dasar.
+
+Berdampingan membandingkan dua sampai empat persona; Versi menyimpan yang disepakati, membandingkan dua versi mana pun, dan memunculkan kembali salah satunya. Salin membawa persona ke ICP lain atau proyek lain. Alt+Up dan Alt+Down mengubah urutan.</translation>
     </message>
     <message>
         <source>a customer (names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>seorang pelanggan (nama disembunyikan)</translation>
     </message>
 </context>
 <context>
@@ -17559,38 +17563,38 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::PortraitPart</name>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Potret</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Digambar dari</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih gambar…</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or BMP. It is cut to a square and made small; where and when it was taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP, atau BMP. Gambar dipotong persegi dan diperkecil; tempat dan waktu pengambilannya tidak disimpan.</translation>
     </message>
     <message>
         <source>Draw it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai potret yang digambar</translation>
     </message>
     <message>
         <source>In words, for those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata, bagi yang tidak melihatnya</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PosterView</name>
     <message>
         <source>Poster of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster %1</translation>
     </message>
 </context>
 <context>
@@ -17608,68 +17612,68 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ProofPanel</name>
     <message>
         <source>On customers held back, drafted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada pelanggan yang disisihkan, draf dibuat dengan cara yang sama</translation>
     </message>
     <message>
         <source>On the customers it was written from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada pelanggan yang menjadi dasar penulisannya</translation>
     </message>
     <message>
         <source>On customers of a later list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada pelanggan dari daftar yang lebih baru</translation>
     </message>
     <message>
         <source>For comparison: all attributes, on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai pembanding: semua atribut, pada pelanggan yang disisihkan</translation>
     </message>
     <message>
         <source>For comparison: all attributes, on their own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai pembanding: semua atribut, pada pelanggannya sendiri</translation>
     </message>
     <message>
         <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkanya adalah porsi pasangan, satu pelanggan terbaik dan satu lainnya, di mana yang terbaik mendapat poin lebih banyak.</translation>
     </message>
     <message>
         <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points. Held back: the customers are dealt into %1 parts, %2 times over; each part is judged by a definition whose criteria from the data were chosen anew without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkanya adalah porsi pasangan, satu pelanggan terbaik dan satu lainnya, di mana yang terbaik mendapat poin lebih banyak. Disisihkan: pelanggan dibagi menjadi %1 bagian, sebanyak %2 kali; tiap bagian dinilai dengan definisi yang kriteria dari datanya dipilih ulang tanpa bagian itu.</translation>
     </message>
     <message>
         <source>What every tier holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi setiap tingkat</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa sekarang</translation>
     </message>
     <message>
         <source>Does the definition find the customers you want more of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah definisi ini menemukan pelanggan yang ingin Anda perbanyak?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>best customers, customers of a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>best customers in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan terbaik di tingkat ini</translation>
     </message>
     <message>
         <source>Without a customer list there is nothing to check it on. Import your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa daftar pelanggan, tidak ada dasar untuk memeriksanya. Impor pelanggan Anda.</translation>
     </message>
     <message>
         <source>There is nothing to check before the first criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa diperiksa sebelum kriteria pertama.</translation>
     </message>
     <message>
         <source>Checking on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa pada pelanggan yang disisihkan</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan dihentikan.</translation>
     </message>
 </context>
 <context>
@@ -17677,15 +17681,15 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>share, its range</comment>
-        <translation type="unfinished">%1 (%2 sampai %3)</translation>
+        <translation>%1 (%2 sampai %3)</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Rated customers in this tier, as the definition is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang dinilai di tingkat ini, menurut definisi seperti yang tertulis</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -17697,58 +17701,58 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Precision: of the customers in this tier, so many are best</source>
-        <translation type="unfinished"></translation>
+        <translation>Presisi: dari pelanggan di tingkat ini, sekian yang terbaik</translation>
     </message>
     <message>
         <source>Share best</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi terbaik</translation>
     </message>
     <message>
         <source>Recall: of all best customers, so many are in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall: dari semua pelanggan terbaik, sekian ada di tingkat ini</translation>
     </message>
     <message>
         <source>Of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari semua terbaik</translation>
     </message>
     <message>
         <source>How much more often a best customer is met here than among all</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa kali lebih sering pelanggan terbaik ditemui di sini daripada di antara semua</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Share best among customers held back, in definitions drafted the same way without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi terbaik di antara pelanggan yang disisihkan, pada definisi yang drafnya dibuat dengan cara yang sama tanpa mereka</translation>
     </message>
     <message>
         <source>Held back: share best</source>
-        <translation type="unfinished"></translation>
+        <translation>Disisihkan: porsi terbaik</translation>
     </message>
     <message>
         <source>Of all best customers held back, so many came into this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari semua pelanggan terbaik yang disisihkan, sekian masuk ke tingkat ini</translation>
     </message>
     <message>
         <source>Held back: of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>Disisihkan: dari semua terbaik</translation>
     </message>
     <message>
         <source>Median value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai median</translation>
     </message>
     <message>
         <source>Median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectDetail</name>
     <message>
         <source>Choose a line of the list to see why it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu baris dari daftar untuk melihat mengapa ia ada di tempat itu.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -17756,7 +17760,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Answer with yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab ya: %1</translation>
     </message>
     <message>
         <source>No</source>
@@ -17764,7 +17768,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Answer with no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab tidak: %1</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -17772,36 +17776,36 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Take the answer back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kembali jawaban: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectFacts</name>
     <message numerus="yes">
         <source>%n become Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menjadi Terbaik hanya dengan satu jawaban baik untuk ini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n become Best for certain with it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasti menjadi Terbaik hanya dengan ini.</numerusform>
         </translation>
     </message>
     <message>
         <source>What to find out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dicari tahu dulu</translation>
     </message>
     <message>
         <source>Nothing that one or two facts could change: what is known decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa diubah oleh satu atau dua fakta: yang diketahui sudah menentukan.</translation>
     </message>
     <message numerus="yes">
         <source>For %n: %1</source>
         <comment>for how many what is to be found out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Untuk %n: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -17809,78 +17813,78 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ProspectHead</name>
     <message>
         <source>Plain column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kolom biasa</translation>
     </message>
     <message>
         <source>Column names of HubSpot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kolom HubSpot</translation>
     </message>
     <message>
         <source>Column names of Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kolom Salesforce</translation>
     </message>
     <message>
         <source>Column names of Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kolom Pipedrive</translation>
     </message>
     <message>
         <source>List to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar yang diberi skor</translation>
     </message>
     <message>
         <source>Definition to score against</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi untuk memberi skor</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor prospek</translation>
     </message>
     <message>
         <source>Save for the CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan untuk CRM…</translation>
     </message>
     <message>
         <source>Our customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan kita: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a list, date</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi kerja</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
         <comment>number, date</comment>
-        <translation type="unfinished">Versi %1 · %2</translation>
+        <translation>Versi %1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>where prospects stand, how many</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Leave out customers (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa pelanggan (%1)</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectListCard</name>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di daftar</translation>
     </message>
     <message>
         <source>Prospects, nearest to Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospek, yang terdekat dengan Terbaik lebih dulu</translation>
     </message>
     <message>
         <source>%1 of %2 lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 baris ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -17888,20 +17892,20 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>–</source>
         <comment>no points</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">%1 sampai %2</translation>
+        <translation>%1 sampai %2</translation>
     </message>
     <message>
         <source>How much of the weight of the criteria has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa banyak dari bobot kriteria yang sudah ada jawabannya</translation>
     </message>
     <message>
         <source>What the points can still become, when the rest is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin yang masih mungkin bila sisanya diketahui</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17909,7 +17913,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17925,79 +17929,79 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tahu</translation>
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah pelanggan</translation>
     </message>
     <message>
         <source>Best ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP paling cocok</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectStage</name>
     <message numerus="yes">
         <source>%1 of %n prospect(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n prospek Terbaik, %2 di antaranya sudah pasti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customer(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n pelanggan Terbaik, %2 di antaranya sudah pasti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are one fact away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lagi kurang satu fakta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sudah menjadi pelanggan.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">%1 sampai %2</translation>
+        <translation>%1 sampai %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectWhatIf</name>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana jika?</translation>
     </message>
     <message>
         <source>Change something and see who moves. Nothing is saved until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah sesuatu dan lihat siapa yang berpindah. Tidak ada yang disimpan sampai Anda menerapkannya.</translation>
     </message>
     <message>
         <source>Criterion to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria yang diubah</translation>
     </message>
     <message>
         <source>What the criterion is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kriteria itu</translation>
     </message>
     <message>
         <source>Points of the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin kriteria</translation>
     </message>
     <message>
         <source>Ask for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta yang lain</translation>
     </message>
     <message>
         <source>Asks for %1: %2</source>
         <comment>attribute, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meminta %1: %2</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -18017,106 +18021,106 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Show only who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan hanya yang berpindah</translation>
     </message>
     <message>
         <source>Take over into the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan ke definisi</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>A statement that people answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernyataan yang dijawab orang.</translation>
     </message>
     <message>
         <source>Best from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik mulai %1</translation>
     </message>
     <message>
         <source>Good from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik mulai %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectsPanel</name>
     <message>
         <source>Whom to call next: a list of companies, each held against this ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang dihubungi berikutnya: daftar perusahaan, masing-masing dicocokkan dengan ICP ini.</translation>
     </message>
     <message>
         <source>Nothing to score by yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada dasar untuk memberi skor</translation>
     </message>
     <message>
         <source>Prospects are scored by the criteria of the ICP. Add one or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospek diberi skor menurut kriteria ICP. Tambahkan dulu satu atau lebih.</translation>
     </message>
     <message>
         <source>To the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke definisi</translation>
     </message>
     <message>
         <source>Whom to call next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang dihubungi berikutnya?</translation>
     </message>
     <message>
         <source>Import a list of companies that you do not sell to yet, as it comes out of the CRM or from a directory. Each is held against this ICP: its tier, its points, why, and what to find out about it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor daftar perusahaan yang belum menjadi pembeli Anda, seperti yang keluar dari CRM atau dari direktori. Masing-masing dicocokkan dengan ICP ini: tingkatnya, poinnya, alasannya, dan apa yang perlu dicari tahu dulu tentangnya.</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor prospek</translation>
     </message>
     <message>
         <source>Score our customers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri skor pelanggan kita saja</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberi skor</translation>
     </message>
     <message>
         <source>Scoring was cancelled. Choose the list above to score it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberian skor dibatalkan. Pilih daftarnya di atas untuk tetap memberi skor.</translation>
     </message>
     <message>
         <source>%1 would be Best instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Terbaik akan menjadi %1, bukan %2.</translation>
     </message>
     <message>
         <source>Nobody moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berpindah.</translation>
     </message>
     <message>
         <source>%1 move up, %2 down, %3 to or from “not enough information” or “disqualified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naik, %2 turun, %3 masuk ke atau keluar dari “informasi tidak cukup” atau “gugur”.</translation>
     </message>
     <message>
         <source>Took over what was tried out on the prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dicoba pada prospek diterapkan</translation>
     </message>
     <message>
         <source>Save the list for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan daftar untuk CRM</translation>
     </message>
     <message>
         <source>prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>prospek</translation>
     </message>
     <message>
         <source>Table (*.csv);;Workbook (*.xlsx);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv);;Buku kerja (*.xlsx);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis daftar</translation>
     </message>
     <message>
         <source>%1 lines were saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris disimpan ke %2.</translation>
     </message>
 </context>
 <context>
@@ -18343,7 +18347,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::QuoteChooser</name>
     <message>
         <source>What customers said</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikatakan pelanggan</translation>
     </message>
     <message>
         <source>Find in what they said</source>
@@ -18353,22 +18357,22 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
         <source>%1
 %2</source>
         <comment>quote, who said it</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type to narrow the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lagi: ketik untuk mempersempit daftar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody said anything like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang mengatakan hal seperti itu.</translation>
     </message>
     <message>
         <source>Enter takes the one that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mengambil yang ditandai.</translation>
     </message>
 </context>
 <context>
@@ -18433,11 +18437,11 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>What our customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikatakan pelanggan kita</translation>
     </message>
     <message>
         <source>What we heard in interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kita dengar dalam wawancara</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -18450,19 +18454,19 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::QuotesPart</name>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata mereka sendiri</translation>
     </message>
     <message>
         <source>One sentence of a real customer says more than a page about one. Choose it from what they answered, or type what was said and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu kalimat dari pelanggan sungguhan lebih berarti daripada satu halaman tentangnya. Pilih dari jawaban mereka, atau ketik apa yang dikatakan dan oleh siapa.</translation>
     </message>
     <message>
         <source>Choose from what customers said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari yang dikatakan pelanggan…</translation>
     </message>
     <message>
         <source>A new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan baru</translation>
     </message>
     <message>
         <source>A sentence that a real customer said, word for word.</source>
@@ -18470,7 +18474,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Source of the new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber kutipan baru</translation>
     </message>
     <message>
         <source>Who said it, when, and to whom?</source>
@@ -18478,16 +18482,16 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Add the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kutipan</translation>
     </message>
     <message>
         <source>Speaks for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewakili keseluruhan</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <comment>name of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mewakili: %1</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -18499,27 +18503,27 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>What the quote speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diwakili kutipan ini</translation>
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana dikatakan</translation>
     </message>
     <message>
         <source>Remove this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kutipan ini</translation>
     </message>
     <message>
         <source>Names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama disembunyikan</translation>
     </message>
     <message>
         <source>Nobody outside the room has been asked yet. Research keeps what customers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada orang di luar yang hadir yang ditanya. Perkataan pelanggan disimpan di Riset.</translation>
     </message>
     <message>
         <source>The answer that this was chosen from is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban asal kutipan ini sudah tidak ada di proyek.</translation>
     </message>
 </context>
 <context>
@@ -18539,7 +18543,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua halaman</translation>
     </message>
 </context>
 <context>
@@ -19159,35 +19163,35 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ReviewCard</name>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan berikutnya</translation>
     </message>
     <message>
         <source>How often this definition is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering definisi ini ditinjau</translation>
     </message>
     <message>
         <source>Day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tinjauan berikutnya</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjau sekarang</translation>
     </message>
     <message>
         <source>Compare with the customers of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan pelanggan saat ini</translation>
     </message>
     <message>
         <source>It still stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap berlaku</translation>
     </message>
     <message>
         <source>Reviewed and kept as it is: the next review is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinjau dan dipertahankan seperti adanya: tinjauan berikutnya sudah dijadwalkan</translation>
     </message>
     <message>
         <source>Set the next review of the ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan ICP berikutnya dijadwalkan</translation>
     </message>
 </context>
 <context>
@@ -19285,19 +19289,19 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ScalesPart</name>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana posisi mereka</translation>
     </message>
     <message>
         <source>Add a scale of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah skala buatan sendiri</translation>
     </message>
     <message>
         <source>One end</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu ujung</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujung lainnya</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -19307,11 +19311,11 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>?</source>
         <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Remove this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus skala ini</translation>
     </message>
 </context>
 <context>
@@ -19473,7 +19477,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>The scores were saved to %1 without ids and names, because names are hidden. Show names to save a file for your CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor disimpan ke %1 tanpa ID dan nama, karena nama disembunyikan. Tampilkan nama untuk menyimpan file bagi CRM Anda.</translation>
     </message>
 </context>
 <context>
@@ -19505,54 +19509,54 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message numerus="yes">
         <source>You are asked %n questions by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anda mendapat %n pertanyaan, paling lambat dijawab %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are asked %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anda mendapat %n pertanyaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 They are of %2, for %3. Answer what you know; it is stored as you write. Then send this file back to %4: %5.</source>
         <extracomment>A sentence on how much is asked by when, then: %2 is a project, %3 a team, %4 a person, %5 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pertanyaannya dari %2, untuk %3. Jawab yang Anda ketahui; jawaban tersimpan selagi Anda menulis. Lalu kirim kembali file ini kepada %4: %5.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SideBySide</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Berdampingan</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang berbeda</translation>
     </message>
     <message>
         <source>There is only one persona yet. With a second one they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru ada satu persona. Dengan persona kedua, keduanya bisa dibandingkan.</translation>
     </message>
     <message>
         <source>Choose two to four personas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua sampai empat persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ; they are marked with ≠.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris berbeda; ditandai dengan ≠.</numerusform>
         </translation>
     </message>
     <message>
         <source>≠ %1</source>
         <extracomment>Marks a line in which personas differ; %1: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1</translation>
     </message>
     <message>
         <source>(names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nama disembunyikan)</translation>
     </message>
 </context>
 <context>
@@ -19948,7 +19952,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1: %2</source>
         <comment>name of an ICP; sentence about its review</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19972,7 +19976,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>?</source>
         <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Role in the purchase</source>
@@ -20348,7 +20352,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>%1 rows are in %2. Names are hidden in it as they are on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris ada di %2. Nama disembunyikan di dalamnya seperti di layar.</translation>
     </message>
 </context>
 <context>
@@ -20681,23 +20685,23 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::TierCounts</name>
     <message>
         <source>%1 points or more, and every must-have is met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poin atau lebih, dan setiap syarat wajib terpenuhi</translation>
     </message>
     <message>
         <source>%1 to %2 points; also more, while a must-have or a disqualifier is still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sampai %2 poin; juga lebih, selama ada syarat wajib atau penggugur yang belum diketahui</translation>
     </message>
     <message>
         <source>less than %1 points, or a must-have fails</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang dari %1 poin, atau ada syarat wajib yang tidak terpenuhi</translation>
     </message>
     <message>
         <source>a disqualifier applies</source>
-        <translation type="unfinished"></translation>
+        <translation>ada penggugur yang berlaku</translation>
     </message>
     <message>
         <source>less than %1 of the criteria is known. Unknown is not No.</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang dari %1 kriteria diketahui. Tidak diketahui bukan berarti Tidak.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -20709,57 +20713,57 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasti</translation>
     </message>
     <message>
         <source>Show these customers below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan pelanggan ini di bawah</translation>
     </message>
     <message>
         <source>Whatever is still unknown of them, they stay in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa pun yang belum diketahui tentang mereka, mereka tetap di tingkat ini</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
         <comment>tier, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pelanggan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TierCustomers</name>
     <message>
         <source>Find a customer of this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pelanggan di tingkat ini</translation>
     </message>
     <message>
         <source>Customers of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan di tingkat ini</translation>
     </message>
     <message>
         <source>Show in the table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan di tabel pelanggan</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
         <comment>tier, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pelanggan</translation>
     </message>
     <message>
         <source>Nobody is in this tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada siapa pun di tingkat ini.</translation>
     </message>
     <message>
         <source>The %1 with most points are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dicantumkan adalah %1 dengan poin terbanyak.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tier, its points in words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Unknown is not No: it counts neither for nor against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui bukan berarti Tidak: tidak dihitung mendukung ataupun menentang.</translation>
     </message>
 </context>
 <context>
@@ -20767,36 +20771,36 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1 → %2</source>
         <comment>figure before, figure now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 moved up, %2 moved down, %3 stayed in their tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naik, %2 turun, %3 tetap di tingkatnya.</translation>
     </message>
     <message>
         <source>%1 can be placed only now, %2 no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baru sekarang bisa ditempatkan, %2 tidak lagi.</translation>
     </message>
     <message>
         <source>Of all customers who are Best in one of the two, %1 are Best in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari semua pelanggan yang Terbaik di salah satunya, %1 Terbaik di keduanya.</translation>
     </message>
     <message>
         <source>Best holds %1 of your %3 best customers before, %2 now.</source>
         <extracomment>%1, %2: how many were and are in tier Best; %3: how many best customers there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dari %3 pelanggan terbaik Anda, sebelumnya %1 ada di Terbaik, sekarang %2.</translation>
     </message>
     <message>
         <source>Agreement of the tiers (weighted kappa): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesesuaian tingkat (kappa berbobot): %1.</translation>
     </message>
     <message>
         <source>Who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang berpindah</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -20804,31 +20808,31 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Best customers among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terbaik di antaranya</translation>
     </message>
     <message>
         <source>Median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata %1</translation>
     </message>
     <message>
         <source>Moved through</source>
-        <translation type="unfinished"></translation>
+        <translation>Berpindah karena</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>naik</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>turun</translation>
     </message>
     <message>
         <source>placed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>bisa ditempatkan atau tidak lagi</translation>
     </message>
 </context>
 <context>
@@ -20836,36 +20840,36 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1 to %2: %3</source>
         <comment>tier, tier, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ke %2: %3</translation>
     </message>
     <message>
         <source>Who moved between the tiers, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang berpindah tingkat, dari %1 ke %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tier: customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TierHistogram</name>
     <message>
         <source>Points of the customers, and where Best and Good begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin pelanggan, dan batas awal Terbaik serta Baik</translation>
     </message>
     <message>
         <source>Best from %1 points, Good from %2. Up and Down choose one, Left and Right move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik mulai %1 poin, Baik mulai %2. Panah atas dan bawah memilih salah satunya, panah kiri dan kanan menggesernya.</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poin</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>tier, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mulai %2</translation>
     </message>
 </context>
 <context>
@@ -20877,19 +20881,19 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest points</comment>
-        <translation type="unfinished">%1 sampai %2</translation>
+        <translation>%1 sampai %2</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>pasti</translation>
     </message>
     <message>
         <source>could change</source>
-        <translation type="unfinished"></translation>
+        <translation>bisa berubah</translation>
     </message>
     <message>
         <source>If all that is unknown turned out badly, and if it turned out well</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika semua yang tidak diketahui ternyata tidak mendukung, dan jika semuanya mendukung</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -20909,7 +20913,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa pasti</translation>
     </message>
 </context>
 <context>
@@ -20917,11 +20921,11 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1: %2</source>
         <comment>tier, customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tiers as rings, from the inside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat sebagai cincin, dari dalam: %1</translation>
     </message>
 </context>
 <context>
@@ -20966,19 +20970,19 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>On average %1 of what the criteria ask is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata %1 dari yang diminta kriteria sudah diketahui.</translation>
     </message>
     <message>
         <source>%1 customers cannot be judged yet. Unknown is not No: find out, and they may be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pelanggan belum bisa dinilai. Tidak diketahui bukan berarti Tidak: cari tahu, mungkin merekalah yang terbaik.</translation>
     </message>
     <message>
         <source>Said how many accounts the team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah akun yang bisa ditangani tim dinyatakan</translation>
     </message>
     <message>
         <source>Where the tiers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas awal tingkat</translation>
     </message>
     <message>
         <source>Moved the tiers of the ICP</source>
@@ -21313,15 +21317,15 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1 · %2</source>
         <comment>version, date</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Save a version first: then it can be compared with the working definition, and later with other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan versi dulu: lalu versi itu bisa dibandingkan dengan definisi kerja, dan nanti dengan versi lain.</translation>
     </message>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dari</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -21329,11 +21333,11 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Compare the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan arah sebaliknya</translation>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -21341,7 +21345,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>%1 is not what was saved: its hash does not fit. It was changed by a disk fault or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan yang disimpan: hash-nya tidak cocok. Isinya diubah oleh kerusakan disk atau program lain.</translation>
     </message>
 </context>
 <context>
@@ -21368,20 +21372,20 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>The working definition is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi kerja masih sama seperti saat disimpan.</translation>
     </message>
     <message>
         <source>Changed since %1: %2</source>
         <comment>version, signs with counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berubah sejak %1: %2</translation>
     </message>
     <message>
         <source>written with customers that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ditulis dengan pelanggan yang sudah tidak ada</translation>
     </message>
     <message>
         <source>written with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ditulis dengan %1</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -21393,20 +21397,20 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan %1</translation>
     </message>
     <message>
         <source>Compare with the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan definisi kerja</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>version: what a button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not what was saved: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan yang disimpan: hash-nya tidak cocok.</translation>
     </message>
 </context>
 <context>
@@ -21432,19 +21436,19 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>It is what was saved: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya sama dengan yang disimpan: SHA-256 %1</translation>
     </message>
     <message>
         <source>It is not what was saved: it does not fit its SHA-256 %1. A disk fault or another program changed it; look for it in a backup or a copy of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya tidak sama dengan yang disimpan: tidak cocok dengan SHA-256 %1. Kerusakan disk atau program lain telah mengubahnya; cari versi ini di cadangan atau di salinan proyek.</translation>
     </message>
     <message>
         <source>Restore as the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan sebagai definisi kerja</translation>
     </message>
     <message>
         <source>What it says becomes the definition you work on. Versions stay as they are; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya menjadi definisi yang Anda kerjakan. Versi tetap seperti semula; Urungkan membatalkannya.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -21453,42 +21457,42 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1, %2</source>
         <comment>name of a persona, title</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VersionsPanel</name>
     <message>
         <source>What to see of the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ingin dilihat dari versi</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dua</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dulu dan sekarang</translation>
     </message>
     <message>
         <source>Nothing is frozen yet: save a version when the room agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dibekukan: simpan versi setelah semua yang hadir sepakat.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) since %1. %2</source>
         <comment>date; sentence about the next review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versi sejak %1. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>version before, version after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What it says differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berbeda isinya</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -21496,15 +21500,15 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>naik</translation>
     </message>
     <message>
         <source>moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>turun</translation>
     </message>
     <message>
         <source>stayed in their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>tetap di tingkatnya</translation>
     </message>
     <message>
         <source>Write in one line what changed and why; the version keeps it.</source>
@@ -21516,7 +21520,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>You work on what version %1 says again. All versions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda kembali mengerjakan isi versi %1. Semua versi tetap seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -21610,7 +21614,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>What we ask our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kita tanyakan kepada pelanggan</translation>
     </message>
 </context>
 <context>
@@ -22373,7 +22377,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Add who is in the room under “People”, beside the questions; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan yang hadir di “Orang”, di samping pertanyaan; lalu mereka bisa menulis bergiliran. Kartu kertas bisa langsung diketik.</translation>
     </message>
 </context>
 <context>

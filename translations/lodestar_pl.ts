@@ -879,47 +879,47 @@
     </message>
     <message>
         <source>compares two versions, or the working definition: what changed, and whom it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>porównuje dwie wersje lub definicję roboczą: co się zmieniło i których klientów to przesuwa</translation>
     </message>
     <message>
         <source>makes a version the working definition again</source>
-        <translation type="unfinished"></translation>
+        <translation>przywraca wersję jako definicję roboczą</translation>
     </message>
     <message>
         <source>fit of prospects or customers: tier, points, why, and what to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>dopasowanie potencjalnych lub obecnych klientów: poziom, punkty, dlaczego i czego się dowiedzieć</translation>
     </message>
     <message>
         <source>how well a profile finds the best customers, also among customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>jak dobrze profil znajduje najlepszych klientów, także wśród klientów odłożonych</translation>
     </message>
     <message>
         <source>begins another profile with the same definition</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpoczyna kolejny profil z tą samą definicją</translation>
     </message>
     <message>
         <source>gives a profile another name</source>
-        <translation type="unfinished"></translation>
+        <translation>nadaje profilowi inną nazwę</translation>
     </message>
     <message>
         <source>puts a profile out of the way, or brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwizuje profil albo go przywraca</translation>
     </message>
     <message>
         <source>removes a profile and its personas</source>
-        <translation type="unfinished"></translation>
+        <translation>usuwa profil i jego persony</translation>
     </message>
     <message>
         <source>compares two versions of a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>porównuje dwie wersje persony</translation>
     </message>
     <message>
         <source>freezes a persona as its next version</source>
-        <translation type="unfinished"></translation>
+        <translation>zamraża personę jako jej następną wersję</translation>
     </message>
     <message>
         <source>copies a persona into another profile or project</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiuje personę do innego profilu lub projektu</translation>
     </message>
 </context>
 <context>
@@ -1056,15 +1056,15 @@
     </message>
     <message>
         <source>Say what to write: --what scores, --what questions, --what question-form or --what survey-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, co zapisać: --what scores, --what questions, --what question-form lub --what survey-form.</translation>
     </message>
     <message>
         <source>--group goes with --what question-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>--group łączy się tylko z --what question-form.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>wszyscy</translation>
     </message>
 </context>
 <context>
@@ -1189,14 +1189,14 @@
     <message>
         <source>%1 (archived)</source>
         <comment>name of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (w archiwum)</translation>
     </message>
     <message numerus="yes">
         <source>All %n profile(s) are archived. List them: --all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n profil jest w archiwum. Wyświetl go: --all.</numerusform>
+            <numerusform>Wszystkie %n profile są w archiwum. Wyświetl je: --all.</numerusform>
+            <numerusform>Wszystkie %n profili jest w archiwum. Wyświetl je: --all.</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,7 +1204,7 @@
     <name>lodestar::cli::IcpDiff</name>
     <message>
         <source>A version is named by its number, or &quot;working&quot; for the working definition, not by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersję wskazuje się numerem, a definicję roboczą słowem „working”; podano „%1”.</translation>
     </message>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
@@ -1212,24 +1212,24 @@
     </message>
     <message>
         <source>Name two data sets of customers, the earlier one first: --datasets 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj dwa zbiory danych z klientami, najpierw wcześniejszy: --datasets 1,2.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>version before, version after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Name two versions to compare, or two data sets: --datasets 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj dwie wersje do porównania albo dwa zbiory danych: --datasets 1,2.</translation>
     </message>
     <message>
         <source>Say which version: --version K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, która wersja: --version K.</translation>
     </message>
     <message>
         <source>The working definition of %1 is version %2 again. The versions are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja robocza profilu %1 to znów wersja %2. Wersje pozostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>share, its range</comment>
-        <translation type="unfinished">%1 (od %2 do %3)</translation>
+        <translation>%1 (od %2 do %3)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1261,19 +1261,19 @@
     </message>
     <message>
         <source>Share of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział wśród wszystkich najlepszych</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana: %1</translation>
     </message>
     <message>
         <source>As written, on the rated customers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak zapisano, na ocenionych klientach:</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1293,35 +1293,35 @@
     </message>
     <message>
         <source>to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>do naprawienia</translation>
     </message>
     <message>
         <source>Exceptions: %1 best customers are rejected, %2 that are not a fit accepted, %3 of the weakest quarter are a best fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki: odrzuceni najlepsi klienci: %1; przyjęci, choć nie pasują: %2; z najsłabszej ćwiartki, a z najlepszym dopasowaniem: %3.</translation>
     </message>
     <message>
         <source>AUC on the customers it was written from</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC na klientach, na których podstawie powstała definicja</translation>
     </message>
     <message>
         <source>AUC on customers held back: the same, no criterion is from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC na klientach odłożonych: takie samo, żadne kryterium nie pochodzi z danych</translation>
     </message>
     <message>
         <source>AUC on customers held back, drafted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC na klientach odłożonych, szkic w ten sam sposób</translation>
     </message>
     <message>
         <source>AUC on customers of a later list</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC na klientach z późniejszej listy</translation>
     </message>
     <message>
         <source>All attributes, on their own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie atrybuty, na własnych klientach</translation>
     </message>
     <message>
         <source>All attributes, on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie atrybuty, na klientach odłożonych</translation>
     </message>
     <message>
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
@@ -1344,27 +1344,27 @@
     </message>
     <message>
         <source>Copied %1 as %2. Its personas and versions were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano %1 jako %2. Person i wersji nie skopiowano.</translation>
     </message>
     <message>
         <source>Give the new name: --as NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj nową nazwę: --as NOWA.</translation>
     </message>
     <message>
         <source>%1 is called %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nazywa się odtąd %2.</translation>
     </message>
     <message>
         <source>%1 is back among the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest znów wśród profili.</translation>
     </message>
     <message>
         <source>%1 is archived. Bring it back: lodestar-cli icp archive --back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest w archiwum. Aby przywrócić: lodestar-cli icp archive --back.</translation>
     </message>
     <message>
         <source>Removed %1 and its personas. Take it back: lodestar-cli undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto %1 i persony tego profilu. Aby cofnąć: lodestar-cli undo.</translation>
     </message>
 </context>
 <context>
@@ -1734,67 +1734,67 @@
     </message>
     <message>
         <source>the customers to compare on; those in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>klienci, na których się porównuje; bez podania – używani</translation>
     </message>
     <message>
         <source>one version on two data sets: what has drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna wersja na dwóch zbiorach danych: co się przesunęło</translation>
     </message>
     <message>
         <source>the version to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja do przywrócenia</translation>
     </message>
     <message>
         <source>profile the persona is in; needed where two have it</source>
-        <translation type="unfinished"></translation>
+        <translation>profil, w którym jest persona; potrzebny, gdy występuje w dwóch</translation>
     </message>
     <message>
         <source>a saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisana wersja</translation>
     </message>
     <message>
         <source>profile the copy goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>profil, do którego trafia kopia</translation>
     </message>
     <message>
         <source>another project that the copy goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>inny projekt, do którego trafia kopia</translation>
     </message>
     <message>
         <source>prospects or customers to score; the prospects in use unless given, without any the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>potencjalni lub obecni klienci do oceny; bez podania – używani potencjalni klienci, a gdy ich nie ma, klienci</translation>
     </message>
     <message>
         <source>the first N of the list only (20 in text, all with --json)</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko pierwsze N pozycji listy (20 w tekście, wszystkie z --json)</translation>
     </message>
     <message>
         <source>how often the customers are dealt into five parts, each held back once (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>ile razy klientów dzieli się losowo na pięć części, z których każdą raz się odkłada (10)</translation>
     </message>
     <message>
         <source>archived profiles as well</source>
-        <translation type="unfinished"></translation>
+        <translation>także profile w archiwum</translation>
     </message>
     <message>
         <source>name of the copy; one that is free unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa kopii; bez podania – wolna nazwa</translation>
     </message>
     <message>
         <source>its name from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa od tej pory</translation>
     </message>
     <message>
         <source>brings it back among the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>przywraca profil z archiwum</translation>
     </message>
     <message>
         <source>prospects or customers scored for the CRM, the questions with what the team said, the questions as a form to fill in, or the customer survey to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>potencjalni lub obecni klienci ocenieni dla CRM, pytania z wypowiedziami zespołu, pytania jako formularz do wypełnienia albo ankieta dla klientów do wypełnienia</translation>
     </message>
     <message>
         <source>names the columns of scores as this CRM does</source>
-        <translation type="unfinished"></translation>
+        <translation>nazywa kolumny wyników tak, jak ten CRM</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>%1 is this project itself. To copy within it, leave --to out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to ten właśnie projekt. Aby skopiować w jego obrębie, pomiń --to.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>Name the persona: --name N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj nazwę persony: --name N.</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówią to samo.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem</translation>
     </message>
     <message>
         <source>Say why this version is saved: --note TEXT.</source>
@@ -1882,15 +1882,15 @@
     </message>
     <message>
         <source>Say where the copy goes: --to-icp ICP, or --to OTHER.icp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, dokąd trafia kopia: --to-icp ICP albo --to INNY.icp.</translation>
     </message>
     <message>
         <source>Copied %1 into the profile %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano %1 do profilu %2.</translation>
     </message>
     <message>
         <source>Several personas are called &quot;%1&quot;, in these profiles: %2. Say which: --icp ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka person ma nazwę „%1”; są w profilach: %2. Podaj, o którą chodzi: --icp ICP.</translation>
     </message>
 </context>
 <context>
@@ -2038,33 +2038,33 @@
     <message>
         <source>Asked of customers: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie do klientów: %1</translation>
     </message>
     <message numerus="yes">
         <source>[%1] %n of them</source>
         <comment>a theme, people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%1] %n z nich</numerusform>
+            <numerusform>[%1] %n z nich</numerusform>
+            <numerusform>[%1] %n z nich</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>what somebody said, and who it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” (%2)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n; wszystkie podaje --json</numerusform>
+            <numerusform>… i jeszcze %n; wszystkie podaje --json</numerusform>
+            <numerusform>… i jeszcze %n; wszystkie podaje --json</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer survey asks this, and nobody has answered yet. Write the form with: export --what survey-form</source>
-        <translation type="unfinished"></translation>
+        <translation>O to pyta ankieta dla klientów i nikt jeszcze nie odpowiedział. Formularz zapisuje: export --what survey-form</translation>
     </message>
 </context>
 <context>
@@ -2200,11 +2200,11 @@
     <name>lodestar::cli::Score</name>
     <message>
         <source>Give either a file to score or --dataset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj albo plik do oceny, albo --dataset, nie oba naraz.</translation>
     </message>
     <message>
         <source>The profile %1 has no criteria yet: it cannot score anybody. Add some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 nie ma jeszcze kryteriów: nie może nikogo ocenić. Najpierw je dodaj.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2228,72 +2228,72 @@
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już klient</translation>
     </message>
     <message>
         <source>What to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego się dowiedzieć</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">od %1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --limit and --json list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n; listę podają --limit i --json.</numerusform>
+            <numerusform>… i jeszcze %n; listę podają --limit i --json.</numerusform>
+            <numerusform>… i jeszcze %n; listę podają --limit i --json.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 for %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U %n z nich trzeba się dowiedzieć: %1.</numerusform>
+            <numerusform>U %n z nich trzeba się dowiedzieć: %1.</numerusform>
+            <numerusform>U %n z nich trzeba się dowiedzieć: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n po dobrej odpowiedzi na samo to pytanie będzie mieć poziom „Najlepsze”.</numerusform>
+            <numerusform>%n po dobrej odpowiedzi na samo to pytanie będą mieć poziom „Najlepsze”.</numerusform>
+            <numerusform>%n po dobrej odpowiedzi na samo to pytanie będzie mieć poziom „Najlepsze”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n potencjalny klient</numerusform>
+            <numerusform>%n potencjalnych klientów</numerusform>
+            <numerusform>%n potencjalnych klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 against %3: %4 are Best for certain, %5 are Best so far, %6 are one fact from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 wobec profilu %3: na pewno „Najlepsze”: %4, na razie „Najlepsze”: %5, o jeden fakt od tego: %6.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich jest już klientem.</numerusform>
+            <numerusform>%n z nich są już klientami.</numerusform>
+            <numerusform>%n z nich jest już klientami.</numerusform>
         </translation>
     </message>
     <message>
         <source>The CRM is hubspot, salesforce or pipedrive and not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM to hubspot, salesforce lub pipedrive; podano „%1”.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2610,7 @@
     <name>lodestar::cli::VersionText</name>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2622,15 +2622,15 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi przedtem</translation>
     </message>
     <message>
         <source>Best now</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi teraz</translation>
     </message>
     <message>
         <source>Median %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana „%1” przedtem</translation>
     </message>
     <message>
         <source>now</source>
@@ -2650,62 +2650,62 @@
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez co</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… i jeszcze %n; wszystkie podaje --json.</numerusform>
+            <numerusform>… i jeszcze %n; wszystkie podaje --json.</numerusform>
+            <numerusform>… i jeszcze %n; wszystkie podaje --json.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie mówią to samo.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, part of a definition, its name</comment>
-        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a line: what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nic)</translation>
     </message>
     <message>
         <source>    %1: %2 → %3</source>
         <comment>field, text before, text now</comment>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 up, %2 down, %3 in the same tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>W górę: %1, w dół: %2, na tym samym poziomie: %3.</translation>
     </message>
     <message>
         <source>%1 can be placed only now, %2 no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopiero teraz można przypisać poziom: %1; już nie można: %2.</translation>
     </message>
     <message>
         <source>Of all who are Best in one of them, %1 are in both. Agreement of the tiers (kappa): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wszystkich, którzy w jednej z nich mają poziom „Najlepsze”, w obu ma go %1. Zgodność poziomów (kappa): %2.</translation>
     </message>
     <message>
         <source>%1 customers are in both lists, %2 are new, %3 are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci na obu listach: %1, nowi: %2, ubyli: %3.</translation>
     </message>
     <message>
         <source>The lists do not say which customer is which, so only the shares can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy nie mówią, który klient jest który, więc można porównać tylko udziały.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy</translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3213,7 @@
     <message>
         <source>Please send it back by %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy odesłać do dnia: %1.</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@
     <name>lodestar::exports::ProspectScores</name>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wersja %2</translation>
     </message>
     <message>
         <source>Writing rows</source>
@@ -3235,11 +3235,11 @@
     </message>
     <message>
         <source>The scores could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać wyników: %1.</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds %1 rows, and there are %2. Write a CSV file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz skoroszytu mieści %1 wierszy, a jest ich %2. Zapisz zamiast tego plik CSV.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>The dates of “%1” were read with the day first and not in the order asked for, because some of them fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty w kolumnie „%1” odczytano w kolejności z dniem na początku, a nie w żądanej, bo niektóre nie pasują do żadnej innej.</translation>
     </message>
     <message>
         <source>The dates of “%1” were read with the month first and not in the order asked for, because some of them fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty w kolumnie „%1” odczytano w kolejności z miesiącem na początku, a nie w żądanej, bo niektóre nie pasują do żadnej innej.</translation>
     </message>
 </context>
 <context>
@@ -4908,34 +4908,34 @@
     <name>lodestar::profile::Backtest</name>
     <message>
         <source>Drafting without some customers, then testing on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie szkicu bez części klientów, potem sprawdzanie na nich</translation>
     </message>
     <message>
         <source>All criteria are statements that the customer list cannot answer, so the data cannot check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kryteria to stwierdzenia, na które lista klientów nie odpowie, więc dane nie mogą ich sprawdzić.</translation>
     </message>
     <message>
         <source>The definition has no criteria yet, so there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja nie ma jeszcze kryteriów, więc nie ma czego sprawdzać.</translation>
     </message>
     <message>
         <source>Nobody is marked as best yet, so there is nothing to find. Say first what best means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest jeszcze oznaczony jako najlepszy, więc nie ma czego szukać. Najpierw określ, co znaczy „najlepszy”.</translation>
     </message>
     <message numerus="yes">
         <source>Too few best customers to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za mało najlepszych klientów, by coś sprawdzić (%n); traktuj poziomy jako roboczą umowę.</numerusform>
+            <numerusform>Za mało najlepszych klientów, by coś sprawdzić (%n); traktuj poziomy jako roboczą umowę.</numerusform>
+            <numerusform>Za mało najlepszych klientów, by coś sprawdzić (%n); traktuj poziomy jako roboczą umowę.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za mało klientów poza najlepszymi, by coś sprawdzić (%n); traktuj poziomy jako roboczą umowę.</numerusform>
+            <numerusform>Za mało klientów poza najlepszymi, by coś sprawdzić (%n); traktuj poziomy jako roboczą umowę.</numerusform>
+            <numerusform>Za mało klientów poza najlepszymi, by coś sprawdzić (%n); traktuj poziomy jako roboczą umowę.</numerusform>
         </translation>
     </message>
 </context>
@@ -4943,128 +4943,128 @@
     <name>lodestar::profile::BacktestWords</name>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>między %1 a %2</translation>
     </message>
     <message>
         <source>no range can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>zakresu nie da się podać</translation>
     </message>
     <message>
         <source>Looks good on the data it was made from (%1), about chance on other data (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na danych, z których powstała, wygląda dobrze (%1), na innych danych działa mniej więcej jak przypadek (%2).</translation>
     </message>
     <message>
         <source>It works, but less well than it looks: %1 on the data it was made from, %2 on customers held back (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa, ale gorzej, niż wygląda: %1 na danych, z których powstała, %2 na klientach odłożonych (%3).</translation>
     </message>
     <message>
         <source>It does not tell the best customers from the others: %1 (%2), where 0.5 is a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odróżnia najlepszych klientów od pozostałych: %1 (%2), gdzie 0,5 to rzut monetą.</translation>
     </message>
     <message>
         <source>Of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dwóch klientów, z których jeden jest najlepszy, a drugi nie, stawia najlepszego wyżej w %1 przypadków (%2).</translation>
     </message>
     <message>
         <source>It also finds best customers that it was not made from: of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje też najlepszych klientów, z których nie powstała: z dwóch klientów, z których jeden jest najlepszy, a drugi nie, stawia najlepszego wyżej w %1 przypadków (%2).</translation>
     </message>
     <message>
         <source>The Best tier holds %1 of %2 best customers (%3, between %4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom „Najlepsze” obejmuje %1 z %2 najlepszych klientów (%3, między %4 a %5).</translation>
     </message>
     <message>
         <source>On customers not used to build it, the Best tier held %1 of %2 best (%3, between %4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na klientach, których nie użyto do jej budowy, poziom „Najlepsze” objął %1 z %2 najlepszych (%3, między %4 a %5).</translation>
     </message>
     <message>
         <source>Overfitted: %1 on the customers it was made from, %2 on customers held back. Use fewer criteria, or wait for more customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadmiernie dopasowana: %1 na klientach, z których powstała, %2 na klientach odłożonych. Użyj mniejszej liczby kryteriów albo poczekaj, aż klientów będzie więcej.</translation>
     </message>
     <message>
         <source>The range reaches down to a coin&apos;s: chance could have done the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres sięga w dół do rzutu monetą: taki wynik mógł dać też przypadek.</translation>
     </message>
     <message>
         <source>No rated customer is a best fit. Lower the threshold of Best, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden oceniony klient nie ma najlepszego dopasowania. Obniż próg poziomu „Najlepsze” albo wymagaj mniej.</translation>
     </message>
     <message>
         <source>Best customers could be as common in the Best tier as anywhere: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi klienci mogą być na poziomie „Najlepsze” tak samo częsti jak wszędzie: %1 z %2.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n best customers: these figures are rough. Read the ranges, not the numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tylko %n najlepszy klient: te liczby są zgrubne. Patrz na zakresy, nie na same liczby.</numerusform>
+            <numerusform>Tylko %n najlepszych klientów: te liczby są zgrubne. Patrz na zakresy, nie na same liczby.</numerusform>
+            <numerusform>Tylko %n najlepszych klientów: te liczby są zgrubne. Patrz na zakresy, nie na same liczby.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 makes the definition look better than it is: %2</source>
         <comment>attribute, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – przez ten atrybut definicja wygląda lepiej, niż jest naprawdę: %2</translation>
     </message>
     <message>
         <source>Check %1: %2</source>
         <comment>attribute, what to check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź %1: %2</translation>
     </message>
     <message>
         <source>On %1 customers that came later than the definition: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 klientach, którzy przyszli później niż definicja: %2 (%3).</translation>
     </message>
     <message>
         <source>The same customers were used to write the definition and to check it. The next import, with customers that nobody has seen yet, is the real test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sami klienci posłużyli do napisania definicji i do jej sprawdzenia. Prawdziwym testem będzie następny import, z klientami, których nikt jeszcze nie widział.</translation>
     </message>
     <message>
         <source>None of its criteria is marked as taken from the data, so none was chosen anew with customers held back. If someone looked at who is best while writing them, it will do less well on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z jej kryteriów nie jest oznaczone jako wzięte z danych, więc żadnego nie wybierano na nowo przy odłożonych klientach. Jeśli ktoś przy ich pisaniu patrzył, kto jest najlepszy, na innych klientach wypadnie gorzej.</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria that rest on opinion or hypothesis were kept as written while customers were held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przy odkładaniu klientów %n kryterium oparte na opinii lub hipotezie pozostawiono bez zmian.</numerusform>
+            <numerusform>Przy odkładaniu klientów %n kryteria oparte na opinii lub hipotezie pozostawiono bez zmian.</numerusform>
+            <numerusform>Przy odkładaniu klientów %n kryteriów opartych na opinii lub hipotezie pozostawiono bez zmian.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 customers were drawn to be held back in turn; the figures of the definition as written are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kolejnego odkładania wylosowano %1 z %2 klientów; liczby dla definicji tak, jak ją zapisano, dotyczą wszystkich.</translation>
     </message>
     <message numerus="yes">
         <source>The columns themselves look good only on their own customers: points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from them by looking is about chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Same kolumny wyglądają dobrze tylko na własnych klientach: punkty za %n atrybut osiągają %1 na danych, z których powstały, i %2 na innych danych (%3). Cokolwiek wybierze się z nich, patrząc na wynik, działa mniej więcej jak przypadek.</numerusform>
+            <numerusform>Same kolumny wyglądają dobrze tylko na własnych klientach: punkty za wszystkie %n atrybuty razem osiągają %1 na danych, z których powstały, i %2 na innych danych (%3). Cokolwiek wybierze się z nich, patrząc na wynik, działa mniej więcej jak przypadek.</numerusform>
+            <numerusform>Same kolumny wyglądają dobrze tylko na własnych klientach: punkty za wszystkie %n atrybutów razem osiągają %1 na danych, z których powstały, i %2 na innych danych (%3). Cokolwiek wybierze się z nich, patrząc na wynik, działa mniej więcej jak przypadek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punkty za %n atrybut osiągają %1 na danych, z których powstały, i %2 na innych danych (%3): to, co wybierze się, patrząc na wynik, gdzie indziej wypadnie gorzej.</numerusform>
+            <numerusform>Punkty za wszystkie %n atrybuty razem osiągają %1 na danych, z których powstały, i %2 na innych danych (%3): to, co wybierze się, patrząc na wynik, gdzie indziej wypadnie gorzej.</numerusform>
+            <numerusform>Punkty za wszystkie %n atrybutów razem osiągają %1 na danych, z których powstały, i %2 na innych danych (%3): to, co wybierze się, patrząc na wynik, gdzie indziej wypadnie gorzej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria are statements that the customer list cannot answer; they are not checked here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kryterium to stwierdzenie, na które lista klientów nie odpowie; tu się go nie sprawdza.</numerusform>
+            <numerusform>%n kryteria to stwierdzenia, na które lista klientów nie odpowie; tu się ich nie sprawdza.</numerusform>
+            <numerusform>%n kryteriów to stwierdzenia, na które lista klientów nie odpowie; tu się ich nie sprawdza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers are not rated, so nobody knows whether they are best; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient nie jest oceniony, więc nie wiadomo, czy jest najlepszy; pominięto go.</numerusform>
+            <numerusform>%n klientów nie jest ocenionych, więc nie wiadomo, czy są najlepsi; pominięto ich.</numerusform>
+            <numerusform>%n klientów nie jest ocenionych, więc nie wiadomo, czy są najlepsi; pominięto ich.</numerusform>
         </translation>
     </message>
 </context>
@@ -5072,27 +5072,27 @@
     <name>lodestar::profile::CriterionEffect</name>
     <message numerus="yes">
         <source>Without this card %n more customer(s) would be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez tego kryterium poziom „Najlepsze” miałby jeszcze %n klient.</numerusform>
+            <numerusform>Bez tego kryterium poziom „Najlepsze” miałoby jeszcze %n klientów.</numerusform>
+            <numerusform>Bez tego kryterium poziom „Najlepsze” miałoby jeszcze %n klientów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without this card %n customer(s) would no longer be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez tego kryterium %n klient straciłby poziom „Najlepsze”.</numerusform>
+            <numerusform>Bez tego kryterium %n klientów straciłoby poziom „Najlepsze”.</numerusform>
+            <numerusform>Bez tego kryterium %n klientów straciłoby poziom „Najlepsze”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without this card every tier would hold as many customers as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tego kryterium na każdym poziomie byłoby tylu klientów co teraz.</translation>
     </message>
     <message>
         <source>Without this card the same customers would be Best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tego kryterium poziom „Najlepsze” mieliby ci sami klienci.</translation>
     </message>
 </context>
 <context>
@@ -5103,39 +5103,39 @@
     </message>
     <message>
         <source>This is known only after the sale. It cannot help to choose prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wiadomo dopiero po sprzedaży. Nie pomoże w wyborze potencjalnych klientów.</translation>
     </message>
     <message>
         <source>This says how good a customer is, which nobody knows of a prospect. It cannot help to choose prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>To mówi, jak dobry jest klient, a tego o potencjalnym kliencie nikt nie wie. Nie pomoże w wyborze potencjalnych klientów.</translation>
     </message>
     <message>
         <source>This names a single customer. It says nothing about any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wskazuje jednego klienta. O żadnym innym nic nie mówi.</translation>
     </message>
     <message>
         <source>The customers of today have no attribute %1, so nobody can be judged by it. Import it, or change the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiejsi klienci nie mają atrybutu %1, więc nikogo nie można według niego ocenić. Zaimportuj go albo zmień warunek.</translation>
     </message>
     <message>
         <source>No customer of today has %1. Was it renamed or cleaned up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z dzisiejszych klientów nie ma wartości %1. Czy zmieniono jej nazwę albo ją uporządkowano?</translation>
     </message>
     <message>
         <source>%1 of customers have no value here. Collect it, or they cannot be judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U %1 klientów brakuje tu wartości. Zbierz ją, inaczej nie da się ich według tego ocenić.</translation>
     </message>
     <message>
         <source>No customer meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient go nie spełnia.</translation>
     </message>
     <message>
         <source>Every customer of whom it is known meets it: it tells nobody apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy klient, o którym to wiadomo, je spełnia: nikogo to nie odróżnia.</translation>
     </message>
     <message>
         <source>True of mostly the same customers as %1 (phi %2): the same thing counts twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy w większości tych samych klientów co %1 (phi %2): to samo liczy się podwójnie. Zostaw jedno z nich.</translation>
     </message>
 </context>
 <context>
@@ -5146,51 +5146,51 @@
     </message>
     <message>
         <source>a kind of company</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj firmy</translation>
     </message>
     <message>
         <source>a kind of decision-maker</source>
-        <translation type="unfinished"></translation>
+        <translation>rodzaj osoby decyzyjnej</translation>
     </message>
     <message>
         <source>who suits us</source>
-        <translation type="unfinished"></translation>
+        <translation>kto do nas pasuje</translation>
     </message>
     <message>
         <source>legal reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>powody prawne</translation>
     </message>
     <message>
         <source>a sign of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaka zamiaru zakupu</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n point(s)</source>
         <comment>kind of criterion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n punkt</numerusform>
+            <numerusform>%1, %n punkty</numerusform>
+            <numerusform>%1, %n punktów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of criterion · what it rests on</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what a criterion asks for · its kind · what it rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>in words only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko słowami</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one condition: attribute, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5222,11 +5222,11 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiera się na</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>It describes</source>
@@ -5242,11 +5242,11 @@
     </message>
     <message>
         <source>Order of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność kryteriów</translation>
     </message>
     <message>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja</translation>
     </message>
     <message>
         <source>Best from</source>
@@ -5258,20 +5258,20 @@
     </message>
     <message>
         <source>Judged when known</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniane, gdy znane jest</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a persona, title</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>The tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy</translation>
     </message>
 </context>
 <context>
@@ -5366,74 +5366,74 @@
     <name>lodestar::profile::Drift</name>
     <message>
         <source>One of the two lists has no customers, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna z dwóch list nie ma klientów, więc nie ma czego porównać.</translation>
     </message>
     <message>
         <source>%1 of the customers were Best then, %2 are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na poziomie „Najlepsze” było wtedy %1 klientów, teraz jest %2.</translation>
     </message>
     <message>
         <source>No criterion is met more or less often than chance would bring about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne kryterium nie jest spełniane częściej ani rzadziej, niż sprawiłby to przypadek.</translation>
     </message>
     <message>
         <source>What changed most is %1: met by %2 then, by %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbardziej zmieniło się %1: wtedy spełniało je %2, teraz %3.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::EvidencePiece</name>
     <message>
         <source>Today: %1 of %2 best customers meet it, and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś: spełnia je %1 z %2 najlepszych klientów i %3 z %4 pozostałych.</translation>
     </message>
     <message>
         <source>When it was added: %1 of %2 best customers met it, and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>W chwili dodania: spełniało je %1 z %2 najlepszych klientów i %3 z %4 pozostałych.</translation>
     </message>
     <message>
         <source>Card: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka: „%1”</translation>
     </message>
     <message>
         <source>Card of %1: “%2”</source>
         <comment>team, text of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartka (%1): „%2”</translation>
     </message>
     <message>
         <source>Said in an interview: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano w wywiadzie: „%1”</translation>
     </message>
     <message>
         <source>Said in the customer survey: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano w ankiecie dla klientów: „%1”</translation>
     </message>
     <message>
         <source>Decided in the workshop: “%1” · %2</source>
         <comment>what, how</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustalono na warsztacie: „%1” · %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n kartka</numerusform>
+            <numerusform>i jeszcze %n kartki</numerusform>
+            <numerusform>i jeszcze %n kartek</numerusform>
         </translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · %2 of %3 said so · %4</source>
         <comment>statement, so many of so many, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hipoteza: „%1” · mówi tak %2 z %3 · %4</translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · nobody asked yet · %2</source>
         <comment>statement, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hipoteza: „%1” · nikogo jeszcze nie zapytano · %2</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>dane</translation>
     </message>
     <message>
         <source>opinion</source>
@@ -5448,34 +5448,34 @@
     <name>lodestar::profile::ExceptionStore</name>
     <message>
         <source>Say in a note why this customer may stay an exception, so that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjaśnij w notatce, dlaczego ten klient może pozostać wyjątkiem, aby inni mogli to zrozumieć.</translation>
     </message>
     <message>
         <source>Accepted %1 as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto jako wyjątek: %1</translation>
     </message>
     <message>
         <source>Marked %1 to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono do naprawienia: %1</translation>
     </message>
     <message>
         <source>Reopened the exception %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie otwarto wyjątek: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::FitException</name>
     <message>
         <source>one of the best, but rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden z najlepszych, ale odrzucony</translation>
     </message>
     <message>
         <source>set apart as not a fit, but accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczony jako niepasujący, ale przyjęty</translation>
     </message>
     <message>
         <source>among the weakest quarter, but a best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>w najsłabszej ćwiartce, a z najlepszym dopasowaniem</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5484,19 +5484,19 @@
     </message>
     <message>
         <source>no criterion speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>żadne kryterium nie przemawia przeciw</translation>
     </message>
     <message>
         <source>meets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spełnia: %1</translation>
     </message>
     <message>
         <source>meets none of what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nie spełnia nic z tego, co o nim wiadomo</translation>
     </message>
     <message>
         <source>because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>z powodu: %1</translation>
     </message>
 </context>
 <context>
@@ -5602,39 +5602,39 @@
     </message>
     <message>
         <source>What is hard for them before they have us, in their own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest dla nich trudne, zanim mają nas, ich własnymi słowami?</translation>
     </message>
     <message>
         <source>Our expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasza wiedza i doświadczenie</translation>
     </message>
     <message>
         <source>Why are we the ones who can solve it, and what proves it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego to my możemy to rozwiązać i co tego dowodzi?</translation>
     </message>
     <message>
         <source>What will be better for them, and by how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co będzie u nich lepiej i o ile?</translation>
     </message>
     <message>
         <source>Which sentence made them listen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które zdanie sprawiło, że zaczęli słuchać?</translation>
     </message>
     <message>
         <source>Which worries and objections do they all raise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie obawy i zastrzeżenia zgłaszają wszyscy?</translation>
     </message>
     <message>
         <source>What happened just before they started looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wydarzyło się tuż przed tym, jak zaczęli szukać?</translation>
     </message>
     <message>
         <source>Who champions, pays, checks, uses, and who can say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to popiera, płaci, sprawdza i używa, a kto może powiedzieć „nie”?</translation>
     </message>
     <message>
         <source>Where would we meet ten of them at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie spotkalibyśmy dziesięciu z nich naraz?</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>What would they buy instead of us, or do without?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co kupiliby zamiast nas albo bez czego by się obyli?</translation>
     </message>
     <message>
         <source>Operating model</source>
@@ -5650,31 +5650,31 @@
     </message>
     <message>
         <source>How do they earn their money, and how are they organised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czym zarabiają i jak są zorganizowani?</translation>
     </message>
     <message>
         <source>Where do law, language or distance keep us out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie nie wpuszcza nas prawo, język lub odległość?</translation>
     </message>
     <message>
         <source>Example customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowi klienci</translation>
     </message>
     <message>
         <source>Who shows it best? One a line, with a link to the case study or a sentence about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto najlepiej to pokazuje? Po jednym w wierszu, z odnośnikiem do studium przypadku albo zdaniem o nim.</translation>
     </message>
     <message>
         <source>What we bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wnosimy</translation>
     </message>
     <message>
         <source>How they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak kupują</translation>
     </message>
     <message>
         <source>Where it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie to pasuje</translation>
     </message>
 </context>
 <context>
@@ -5724,11 +5724,11 @@
     <name>lodestar::profile::IcpVersions</name>
     <message>
         <source>Reviewed %1: it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzano %1: bez zmian</translation>
     </message>
     <message>
         <source>Restored version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono wersję %1 profilu %2</translation>
     </message>
 </context>
 <context>
@@ -5736,11 +5736,11 @@
     <message>
         <source>%1 (copy)</source>
         <comment>name of a copied ICP</comment>
-        <translation type="unfinished">%1 (kopia)</translation>
+        <translation>%1 (kopia)</translation>
     </message>
     <message>
         <source>Copied the ICP %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano ICP %1 jako %2</translation>
     </message>
     <message>
         <source>Renamed the ICP to %1</source>
@@ -5748,15 +5748,15 @@
     </message>
     <message>
         <source>Archived the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizowano ICP %1</translation>
     </message>
     <message>
         <source>Brought back the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono ICP %1</translation>
     </message>
     <message>
         <source>Moved the ICP %1 in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięto ICP %1 w kolejności</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5769,104 +5769,104 @@
     <message>
         <source>%1 is new, and met</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nowe i spełnione</translation>
     </message>
     <message>
         <source>%1 is new, and missed</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nowe i niespełnione</translation>
     </message>
     <message>
         <source>%1 is new, and not known</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nowe i nieznane</translation>
     </message>
     <message>
         <source>%1 is gone; it was met</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: usunięte, a było spełnione</translation>
     </message>
     <message>
         <source>%1 is gone; it was missed</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: usunięte, a było niespełnione</translation>
     </message>
     <message>
         <source>%1 is gone; it was not known</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: usunięte, a było nieznane</translation>
     </message>
     <message>
         <source>%1 is met now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: teraz spełnione</translation>
     </message>
     <message>
         <source>%1 is missed now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: teraz niespełnione</translation>
     </message>
     <message>
         <source>%1 is not known now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: teraz nieznane</translation>
     </message>
     <message>
         <source>the tiers begin at other points</source>
-        <translation type="unfinished"></translation>
+        <translation>poziomy zaczynają się od innej liczby punktów</translation>
     </message>
     <message>
         <source>%1 is a %2 now</source>
         <comment>criterion, kind of criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: teraz „%2”</translation>
     </message>
     <message>
         <source>%1 counts %2 instead of %3</source>
         <comment>criterion, points, points before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pkt zamiast %3</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::OfferedPoints</name>
     <message>
         <source>Too few customers for the data to suggest points: what the room agrees counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało klientów, by dane mogły podpowiedzieć punkty: liczy się to, co wspólnie ustalicie.</translation>
     </message>
     <message>
         <source>The data suggests no points: it knows this of only one side, the best or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane nie podpowiadają punktów: znają to tylko po jednej stronie, u najlepszych albo u pozostałych.</translation>
     </message>
     <message>
         <source>%1 of %2 best, %3 of %4 others</source>
-        <translation type="unfinished">najlepsi: %1 z %2, pozostali: %3 z %4</translation>
+        <translation>najlepsi: %1 z %2, pozostali: %3 z %4</translation>
     </message>
     <message>
         <source>The data suggests no points: the best meet it no more often (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane nie podpowiadają punktów: najlepsi nie spełniają tego częściej (%1).</translation>
     </message>
     <message numerus="yes">
         <source>The data hints at %n point(s): %1. Few customers, so take it as a hint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dane wskazują na %n punkt: %1. Klientów jest mało, więc to tylko wskazówka.</numerusform>
+            <numerusform>Dane wskazują na %n punkty: %1. Klientów jest mało, więc to tylko wskazówka.</numerusform>
+            <numerusform>Dane wskazują na %n punktów: %1. Klientów jest mało, więc to tylko wskazówka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The data suggests %n point(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dane podpowiadają %n punkt: %1.</numerusform>
+            <numerusform>Dane podpowiadają %n punkty: %1.</numerusform>
+            <numerusform>Dane podpowiadają %n punktów: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weight = ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7. Points = 20 ÷ ln 2 × weight, so 20 points double the odds. %2 and %4 are ten made-up customers, split as yours are: with them, a value that few have hardly counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga = ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7. Punkty = 20 ÷ ln 2 × waga, więc 20 punktów podwaja szansę. %2 i %4 to dziesięciu wymyślonych klientów podzielonych tak jak Wasi: dzięki nim wartość, którą ma niewielu, prawie się nie liczy.</translation>
     </message>
 </context>
 <context>
@@ -6006,15 +6006,15 @@
     </message>
     <message>
         <source>Their work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich praca</translation>
     </message>
     <message>
         <source>How they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak kupują</translation>
     </message>
     <message>
         <source>How to talk to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak z nimi rozmawiać</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -6022,115 +6022,115 @@
     </message>
     <message>
         <source>How would you describe them to a new colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak opisać tę osobę nowej koleżance lub nowemu koledze?</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczebel</translation>
     </message>
     <message>
         <source>How far up are they, and what may they decide alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wysoko są i o czym mogą decydować sami?</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązki</translation>
     </message>
     <message>
         <source>What does an ordinary day consist of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Z czego składa się zwykły dzień?</translation>
     </message>
     <message>
         <source>Part in the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w zakupie</translation>
     </message>
     <message>
         <source>Influence and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpływ i budżet</translation>
     </message>
     <message>
         <source>Up to what amount do they sign, and whom do they sway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do jakiej kwoty podpisują i na kogo wpływają?</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego teraz</translation>
     </message>
     <message>
         <source>Which of their initiatives has money and attention this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które z ich przedsięwzięć ma w tym roku pieniądze i uwagę?</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsy</translation>
     </message>
     <message>
         <source>What happens in the week before they start to look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dzieje się w tygodniu, zanim zaczną szukać?</translation>
     </message>
     <message>
         <source>What success means to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym jest dla nich sukces</translation>
     </message>
     <message>
         <source>By what will they know that it was worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Po czym poznają, że było warto?</translation>
     </message>
     <message>
         <source>What could stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mogłoby ich powstrzymać</translation>
     </message>
     <message>
         <source>What makes them believe that this is not for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co sprawia, że uważają, iż to nie dla nich?</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastrzeżenia</translation>
     </message>
     <message>
         <source>What do they say against us, and what answers it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią przeciw nam i co na to odpowiada?</translation>
     </message>
     <message>
         <source>Decision criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria decyzji</translation>
     </message>
     <message>
         <source>By what do they compare, and what must be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Według czego porównują i co musi być?</translation>
     </message>
     <message>
         <source>What they know of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Co o nas wiedzą</translation>
     </message>
     <message>
         <source>What have they heard, from whom, and is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszeli, od kogo i czy to prawda?</translation>
     </message>
     <message>
         <source>Where they inform themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd czerpią informacje</translation>
     </message>
     <message>
         <source>Whom and what do they read, hear and ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo i co czytają, kogo słuchają, kogo pytają?</translation>
     </message>
     <message>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>To mów</translation>
     </message>
     <message>
         <source>Which words and proofs land?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które słowa i dowody trafiają?</translation>
     </message>
     <message>
         <source>Do not say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie mów</translation>
     </message>
     <message>
         <source>Which words end the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które słowa kończą rozmowę?</translation>
     </message>
     <message>
         <source>In words</source>
@@ -6138,35 +6138,35 @@
     </message>
     <message>
         <source>Avoids risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unika ryzyka</translation>
     </message>
     <message>
         <source>Takes risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejmuje ryzyko</translation>
     </message>
     <message>
         <source>Waits until it is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka, aż się sprawdzi</translation>
     </message>
     <message>
         <source>Is first to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbuje jako pierwsza osoba</translation>
     </message>
     <message>
         <source>Has time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma czas</translation>
     </message>
     <message>
         <source>Needs it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuje tego teraz</translation>
     </message>
     <message>
         <source>Has it done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zleca to innym</translation>
     </message>
     <message>
         <source>Does it with their own hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi to własnymi rękami</translation>
     </message>
 </context>
 <context>
@@ -6174,83 +6174,83 @@
     <message numerus="yes">
         <source>%n quote(s) with a source</source>
         <extracomment>counts, joined with commas: &quot;2 quotes&quot;, &quot;1 interview&quot;, &quot;14 customers&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cytat ze źródłem</numerusform>
+            <numerusform>%n cytaty ze źródłem</numerusform>
+            <numerusform>%n cytatów ze źródłem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wywiad</numerusform>
+            <numerusform>%n wywiady</numerusform>
+            <numerusform>%n wywiadów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest jeszcze wypełnione.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n filled field(s) rest on data or on what somebody said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na danych lub na czyichś słowach opiera się %1 z %n wypełnionego pola.</numerusform>
+            <numerusform>Na danych lub na czyichś słowach opiera się %1 z %n wypełnionych pól.</numerusform>
+            <numerusform>Na danych lub na czyichś słowach opiera się %1 z %n wypełnionych pól.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1: counts of quotes, interviews and customers; %2: a sentence on how many fields rest on something</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing supports this persona yet: no quote, no interview, no customer. Treat it as a guess, and put it to the next three people you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej persony nic jeszcze nie potwierdza: żaden cytat, wywiad ani klient. Traktuj ją jako przypuszczenie i pokaż ją trzem następnym osobom, z którymi będziesz rozmawiać.</translation>
     </message>
     <message>
         <source>Some of this is said to rest on data, but there is no quote, interview or customer behind it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część ma się opierać na danych, ale nie stoi za nią jeszcze żaden cytat, wywiad ani klient.</translation>
     </message>
     <message>
         <source>People were asked, but nothing says yet which part rests on them. Give a section its label, or a quote its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytano ludzi, ale nic jeszcze nie mówi, która część na nich się opiera. Nadaj części oznaczenie, na czym się opiera, albo cytatowi jego część.</translation>
     </message>
     <message>
         <source>not said</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>data</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>dane</translation>
     </message>
     <message>
         <source>opinion</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished">opinia</translation>
+        <translation>opinia</translation>
     </message>
     <message>
         <source>hypothesis</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished">hipoteza</translation>
+        <translation>hipoteza</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) are more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona to więcej, niż ktokolwiek rozróżni. Wystarczy od pięciu do ośmiu: które dwie traktujecie tak samo?</numerusform>
+            <numerusform>%n persony to więcej, niż ktokolwiek rozróżni. Wystarczy od pięciu do ośmiu: które dwie traktujecie tak samo?</numerusform>
+            <numerusform>%n person to więcej, niż ktokolwiek rozróżni. Wystarczy od pięciu do ośmiu: które dwie traktujecie tak samo?</numerusform>
         </translation>
     </message>
 </context>
@@ -6264,22 +6264,22 @@
     <message>
         <source>“%1” – %2</source>
         <comment>quote, who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” – %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quote</comment>
-        <translation type="unfinished">„%1”</translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>A picture of your own (%1)</source>
         <extracomment>%1: what tells two pictures apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Własny obraz (%1)</translation>
     </message>
     <message>
         <source>%1, colour %2</source>
         <comment>portrait drawn by the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kolor %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portret</translation>
     </message>
     <message>
         <source>Role in the purchase</source>
@@ -6304,28 +6304,28 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>score, most, in words</comment>
-        <translation type="unfinished">%1, klient %2: %3</translation>
+        <translation>%1 z %2: %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two ends of a scale</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czym opiera się „%1”</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytaty</translation>
     </message>
     <message>
         <source>Further interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalsze wywiady</translation>
     </message>
     <message>
         <source>Further customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalsi klienci</translation>
     </message>
 </context>
 <context>
@@ -6333,19 +6333,19 @@
     <message>
         <source>Not said yet</source>
         <comment>role in the purchase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie podano</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Orędownik</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Decydent finansowy</translation>
     </message>
     <message>
         <source>Technical buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Decydent techniczny</translation>
     </message>
     <message>
         <source>User</source>
@@ -6353,67 +6353,67 @@
     </message>
     <message>
         <source>Influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Doradca</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Strażnik dostępu</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamulcowy</translation>
     </message>
     <message>
         <source>What is this person when you sell to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim jest ta osoba, gdy jej sprzedajecie?</translation>
     </message>
     <message>
         <source>Wants it, and argues for it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chce tego i przekonuje do tego w firmie.</translation>
     </message>
     <message>
         <source>Has the money and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma pieniądze i podpisuje.</translation>
     </message>
     <message>
         <source>Checks whether it fits, and can say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza, czy to pasuje, i może powiedzieć „nie”.</translation>
     </message>
     <message>
         <source>Works with it every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuje z tym codziennie.</translation>
     </message>
     <message>
         <source>Is asked, and listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytają tę osobę o zdanie i liczą się z nim.</translation>
     </message>
     <message>
         <source>Decides who gets to talk to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyduje, kto z kim może porozmawiać.</translation>
     </message>
     <message>
         <source>Would rather keep what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najchętniej zostawi wszystko, jak jest.</translation>
     </message>
     <message>
         <source>Never heard of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy o nas nie słyszała</translation>
     </message>
     <message>
         <source>Has heard the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Słyszała nazwę</translation>
     </message>
     <message>
         <source>Knows what we do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie, co robimy</translation>
     </message>
     <message>
         <source>Has looked at us closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjrzała się nam bliżej</translation>
     </message>
     <message>
         <source>Has tried or used us</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbowała lub używała</translation>
     </message>
     <message>
         <source>Recommends us</source>
@@ -6422,27 +6422,27 @@
     <message>
         <source>Not said yet</source>
         <comment>awareness of us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie podano</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicjały</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz: %1</translation>
     </message>
     <message>
         <source>Drawn sign of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysowany znak: %1</translation>
     </message>
 </context>
 <context>
@@ -6466,129 +6466,129 @@
     <message>
         <source>%1 (copy)</source>
         <comment>name of a persona</comment>
-        <translation type="unfinished">%1 (kopia)</translation>
+        <translation>%1 (kopia)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
         <comment>name of a persona, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopia %2)</translation>
     </message>
     <message>
         <source>Put the personas in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawiono persony w innej kolejności</translation>
     </message>
     <message>
         <source>Copied the persona %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano personę %1 do %2</translation>
     </message>
     <message>
         <source>Restored version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono wersję %1 persony %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::PersonaTransfer</name>
     <message>
         <source>Took over the persona %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejęto personę %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::PictureStore</name>
     <message>
         <source>A picture is kept only when it is small. Choose it from its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane są tylko małe obrazy. Wybierz go ponownie z pliku.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::ReviewDate</name>
     <message>
         <source>No review planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zaplanowanego przeglądu</translation>
     </message>
     <message>
         <source>Just begun: every three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopiero zaczynamy: co trzy tygodnie</translation>
     </message>
     <message>
         <source>Growing: every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rośniemy: co kwartał</translation>
     </message>
     <message>
         <source>Settled: once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalony: raz w roku</translation>
     </message>
     <message>
         <source>On a day we choose</source>
-        <translation type="unfinished"></translation>
+        <translation>W dniu, który wybierzemy</translation>
     </message>
     <message>
         <source>No day is set for looking at this definition again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustalono dnia, w którym znów przyjrzycie się tej definicji.</translation>
     </message>
     <message>
         <source>The review is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd wypada dziś.</translation>
     </message>
     <message>
         <source>The review is due since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd powinien się odbyć już od %1.</translation>
     </message>
     <message>
         <source>The next review is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przegląd: %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::Verdict</name>
     <message>
         <source>Working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja robocza</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1</translation>
     </message>
     <message>
         <source>the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definicja robocza</translation>
     </message>
     <message>
         <source>version %1</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">wersja %1</translation>
+        <translation>wersja %1</translation>
     </message>
     <message>
         <source>Without customers only the words can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klientów można porównać tylko słowa.</translation>
     </message>
     <message>
         <source>Who your best customers are is not known, so nothing tells which of the two is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, którzy klienci są najlepsi, więc nic nie mówi, która z dwóch jest lepsza.</translation>
     </message>
     <message>
         <source>The data cannot tell which is better: both are right about the same customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane nie mówią, która jest lepsza: obie mają rację co do tych samych klientów.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na podstawie %n klienta nie da się stwierdzić, która jest lepsza: tylko %2 trafnie ocenia %1 z nich, a tylko %4 – %3 (p = %5).</numerusform>
+            <numerusform>Na podstawie %n klientów nie da się stwierdzić, która jest lepsza: tylko %2 trafnie ocenia %1 z nich, a tylko %4 – %3 (p = %5).</numerusform>
+            <numerusform>Na podstawie %n klientów nie da się stwierdzić, która jest lepsza: tylko %2 trafnie ocenia %1 z nich, a tylko %4 – %3 (p = %5).</numerusform>
         </translation>
     </message>
     <message>
         <source>Your best customers are found better by %1: %2 customers are judged right only by it, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepszych klientów lepiej znajduje %1: tylko ona trafnie ocenia %2 klientów, a tylko %4 – %3 (p = %5).</translation>
     </message>
     <message>
         <source>These are the customers that a definition was written with. That favours the newer one: compare again on customers who came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>To klienci, na których podstawie napisano jedną z definicji. Sprzyja to nowszej: porównaj ponownie na klientach, którzy przyszli później.</translation>
     </message>
     <message>
         <source>The definitions may have been written with these very customers. That favours the newer one: compare again on customers who came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicje mogły powstać właśnie na podstawie tych klientów. Sprzyja to nowszej: porównaj ponownie na klientach, którzy przyszli później.</translation>
     </message>
 </context>
 <context>
@@ -7102,15 +7102,15 @@
     </message>
     <message>
         <source>Exception to a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek od profilu</translation>
     </message>
     <message>
         <source>Criterion answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium z odpowiedzią podaną ręcznie</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>The problem we solve</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Our expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasza wiedza i doświadczenie</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -7130,7 +7130,7 @@
     </message>
     <message>
         <source>Example customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowi klienci</translation>
     </message>
     <message>
         <source>What we promise them</source>
@@ -7162,36 +7162,36 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>W archiwum</translation>
     </message>
     <message>
         <source>How often it is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często się ją przegląda</translation>
     </message>
     <message>
         <source>Date of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Data przeglądu</translation>
     </message>
     <message>
         <source>How many accounts the team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilu klientów zespół może obsłużyć</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięcie</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what holds the field, name of the field</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7355,71 +7355,71 @@
     <name>lodestar::prospects::FitAnswerStore</name>
     <message>
         <source>%1 is no criterion of a working definition any more: it cannot be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest już kryterium definicji roboczej: nie można na nie odpowiedzieć.</translation>
     </message>
     <message>
         <source>Took the answer to %1 of %2 back</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto odpowiedź: %1, klient: %2</translation>
     </message>
     <message>
         <source>Answered %1 with yes for %2</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano „tak”: %1, klient: %2</translation>
     </message>
     <message>
         <source>Answered %1 with no for %2</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano „nie”: %1, klient: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::KnownCustomers</name>
     <message>
         <source>Already a customer: the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już jest klientem: ten sam identyfikator co %1.</translation>
     </message>
     <message>
         <source>Already a customer: the same address on the web as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już jest klientem: ten sam adres w internecie co %1.</translation>
     </message>
     <message>
         <source>Already a customer: the same name as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już jest klientem: ta sama nazwa co %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::ProspectList</name>
     <message>
         <source>Data set %1 holds neither prospects nor customers but %2: it cannot be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbiór danych %1 nie zawiera ani potencjalnych klientów, ani klientów, lecz: %2. Nie można go ocenić.</translation>
     </message>
     <message>
         <source>The project has neither prospects nor customers yet. Import a table of prospects first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nie ma jeszcze ani potencjalnych klientów, ani klientów. Najpierw zaimportuj tabelę potencjalnych klientów.</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenianie</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::Ranking</name>
     <message>
         <source>Best, certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze, na pewno</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze, na razie</translation>
     </message>
     <message>
         <source>One fact from Best</source>
-        <translation type="unfinished"></translation>
+        <translation>O jeden fakt od „Najlepsze”</translation>
     </message>
     <message>
         <source>Could become Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Może być „Najlepsze”</translation>
     </message>
     <message>
         <source>Good</source>
@@ -7439,70 +7439,70 @@
     </message>
     <message>
         <source>Best for certain first; then Best so far; then those that one fact more would make Best, and those that several would; then Good, and the rest. Among equals, who has earned most for certain comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw „Najlepsze” na pewno, potem „Najlepsze” na razie; dalej ci, których dzieli od tego jeden fakt, i ci, których dzieli kilka; potem „Dobre” i reszta. Wśród równych pierwszeństwo ma ten, kto na pewno zdobył więcej.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::Reasons</name>
     <message>
         <source>%1: it is not so, and so does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tak nie jest, więc to nie wyklucza.</translation>
     </message>
     <message>
         <source>%1 is %2, which does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, a to nie wyklucza.</translation>
     </message>
     <message>
         <source>%1: it is so, and rules it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tak jest i to wyklucza.</translation>
     </message>
     <message>
         <source>%1 is %2, which rules it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, a to wyklucza.</translation>
     </message>
     <message>
         <source>%1: nobody has said whether it is so; it would rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nikt nie powiedział, czy tak jest; to by wykluczało.</translation>
     </message>
     <message>
         <source>%1 is not known; %2 would rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nieznane; wykluczałoby: %2.</translation>
     </message>
     <message>
         <source>%1 is %2, as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, zgodnie z oczekiwaniem.</translation>
     </message>
     <message>
         <source>%1: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tak.</translation>
     </message>
     <message>
         <source>%1 is %2, and %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, a oczekiwane jest: %3.</translation>
     </message>
     <message>
         <source>%1: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie.</translation>
     </message>
     <message>
         <source>%1 is %2, which does not tell; %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, a to niczego nie rozstrzyga; oczekiwane jest: %3.</translation>
     </message>
     <message>
         <source>%1: nobody has answered this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nikt jeszcze na to nie odpowiedział.</translation>
     </message>
     <message>
         <source>%1 is not known; %2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nieznane; oczekiwane jest: %2.</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>spełnione</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>niespełnione</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7510,39 +7510,39 @@
     </message>
     <message>
         <source>Nothing is known of it yet: it could have any number of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie wiadomo: liczba punktów może być dowolna.</translation>
     </message>
     <message>
         <source>%1 of 100 points; everything is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ze 100 punktów; wszystko jest znane.</translation>
     </message>
     <message>
         <source>%1 of 100 points by what is known (%2 of the weight); between %3 and %4 when the rest is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ze 100 punktów według tego, co znane (%2 wagi); między %3 a %4, gdy znana będzie reszta.</translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dowiedz się najpierw: %1, i jeszcze o %n rzecz: jeśli wszystko wypadnie dobrze, poziom to „Najlepsze”.</numerusform>
+            <numerusform>Dowiedz się najpierw: %1, i jeszcze o %n rzeczy: jeśli wszystko wypadnie dobrze, poziom to „Najlepsze”.</numerusform>
+            <numerusform>Dowiedz się najpierw: %1, i jeszcze o %n rzeczy: jeśli wszystko wypadnie dobrze, poziom to „Najlepsze”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dowiedz się najpierw: %1, i jeszcze o %n rzecz: jeśli wszystko wypadnie dobrze, poziom to na pewno „Najlepsze”.</numerusform>
+            <numerusform>Dowiedz się najpierw: %1, i jeszcze o %n rzeczy: jeśli wszystko wypadnie dobrze, poziom to na pewno „Najlepsze”.</numerusform>
+            <numerusform>Dowiedz się najpierw: %1, i jeszcze o %n rzeczy: jeśli wszystko wypadnie dobrze, poziom to na pewno „Najlepsze”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find out %1: if that turns out well, it is Best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowiedz się: %1. Jeśli wypadnie to dobrze, poziom to „Najlepsze”.</translation>
     </message>
     <message>
         <source>Find out %1: if that turns out well, it is Best for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowiedz się: %1. Jeśli wypadnie to dobrze, poziom to na pewno „Najlepsze”.</translation>
     </message>
 </context>
 <context>
@@ -7972,22 +7972,22 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. The sums are in %2; %n row(s) in currencies without a rate, or in none that is named, were left out. With a rate for %3 they count too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %1 są kwoty w kilku walutach. Sumy podano w %2; pominięto %n wiersz w walucie bez kursu lub bez podanej waluty. Z kursem dla %3 też się policzy.</numerusform>
+            <numerusform>W %1 są kwoty w kilku walutach. Sumy podano w %2; pominięto %n wiersze w walutach bez kursu lub bez podanej waluty. Z kursem dla %3 też się policzą.</numerusform>
+            <numerusform>W %1 są kwoty w kilku walutach. Sumy podano w %2; pominięto %n wierszy w walutach bez kursu lub bez podanej waluty. Z kursem dla %3 też się policzą.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 są kwoty w kilku walutach. Zsumowano je w %2 według podanych kursów: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row(s) that name no currency were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %1 są kwoty w kilku walutach. Zsumowano je w %2 według podanych kursów: %3. Pominięto %n wiersz bez podanej waluty.</numerusform>
+            <numerusform>W %1 są kwoty w kilku walutach. Zsumowano je w %2 według podanych kursów: %3. Pominięto %n wiersze bez podanej waluty.</numerusform>
+            <numerusform>W %1 są kwoty w kilku walutach. Zsumowano je w %2 według podanych kursów: %3. Pominięto %n wierszy bez podanej waluty.</numerusform>
         </translation>
     </message>
 </context>
@@ -8245,11 +8245,11 @@
     <name>lodestar::render::PaperForm</name>
     <message>
         <source>Answer what you know, in your own words: one thought to a line. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz na to, co wiesz, własnymi słowami: jedna myśl w wierszu. To, czego nie wiesz, pozostaw puste.</translation>
     </message>
     <message>
         <source>Please bring this back before the workshop. Each line becomes a card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosimy oddać to przed warsztatem. Każdy wiersz stanie się tam kartką na tablicy.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8291,39 +8291,39 @@
     <name>lodestar::render::PortraitIntake</name>
     <message>
         <source>%1 is damaged or no picture: its size cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest uszkodzony albo nie jest obrazem: nie można odczytać jego wymiarów. Wybierz inny plik.</translation>
     </message>
     <message>
         <source>%1 has %2 × %3 pixels, which is more than a portrait needs (at most %4 million). Scale it down, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz %1 ma %2 × %3 pikseli, a to więcej, niż potrzeba na portret (najwyżej %4 mln). Zmniejsz go i wybierz ponownie.</translation>
     </message>
     <message>
         <source>The picture could not be made smaller. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zmniejszyć obrazu. Wybierz inny plik.</translation>
     </message>
     <message>
         <source>%1 is no PNG, JPEG, WebP or BMP picture. Save it as one of these, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest obrazem PNG, JPEG, WebP ani BMP. Zapisz go w jednym z tych formatów i wybierz ponownie.</translation>
     </message>
     <message>
         <source>%1 is a WebP picture, which cannot be read on this computer. Save it as PNG or JPEG, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to obraz WebP, którego na tym komputerze nie można odczytać. Zapisz go jako PNG lub JPEG i wybierz ponownie.</translation>
     </message>
     <message>
         <source>%1 is built in a way that would take very long to read. Save it anew, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest zbudowany tak, że odczyt trwałby bardzo długo. Zapisz go na nowo i wybierz ponownie.</translation>
     </message>
     <message>
         <source>%1 is damaged: it cannot be read as a picture. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest uszkodzony: nie można go odczytać jako obrazu. Wybierz inny plik.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Is it still there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć %1. Czy plik nadal tam jest i czy masz prawo go czytać?</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB. Scale it down, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest większy niż %2 MB. Zmniejsz obraz i wybierz go ponownie.</translation>
     </message>
 </context>
 <context>
@@ -8331,25 +8331,25 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a field, what it rests on</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>awareness of us %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>znajomość naszej firmy %1 z %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role in the purchase, awareness</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has written this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze tego nie napisał.</translation>
     </message>
     <message>
         <source>%1 – %2: %3 of %4</source>
         <extracomment>Where a person stands between two ends, from 1 (the first) to 5 (the second)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3 z %4</translation>
     </message>
 </context>
 <context>
@@ -8405,11 +8405,11 @@
     <message>
         <source>“%1”</source>
         <comment>quote</comment>
-        <translation type="unfinished">„%1”</translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>nobody knows who said this</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wiadomo, kto to powiedział</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8943,12 +8943,12 @@
     <message>
         <source>customers fit “%1” today: %2</source>
         <comment>an ICP, a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>klientów pasuje dziś do „%1”: %2</translation>
     </message>
     <message>
         <source>customers fit “%1” today: %2 (the others – %3)</source>
         <comment>an ICP, a tier, other tiers</comment>
-        <translation type="unfinished"></translation>
+        <translation>klientów pasuje dziś do „%1”: %2 (pozostali – %3)</translation>
     </message>
 </context>
 <context>
@@ -9027,7 +9027,7 @@
     </message>
     <message>
         <source>%1: there are no answers in it, so nothing was changed. Bring it back once it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie ma w nim odpowiedzi, więc nic nie zmieniono. Wczytaj go ponownie, gdy będzie wypełniony.</translation>
     </message>
 </context>
 <context>
@@ -9506,167 +9506,167 @@
     </message>
     <message>
         <source>Calm before the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Spokój przed weekendem</translation>
     </message>
     <message>
         <source>The start takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Start trwa długo</translation>
     </message>
     <message>
         <source>Operations planner</source>
-        <translation type="unfinished"></translation>
+        <translation>Planista operacyjny</translation>
     </message>
     <message>
         <source>We know on Thursday whom we need on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>W czwartek wiemy, kogo potrzebujemy w poniedziałek.</translation>
     </message>
     <message>
         <source>The plan explains itself, also to the night shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan tłumaczy się sam, także nocnej zmianie.</translation>
     </message>
     <message>
         <source>Connecting our warehouse system took six weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłączenie naszego systemu magazynowego zajęło sześć tygodni.</translation>
     </message>
     <message>
         <source>Let me see two sites side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcę widzieć dwie lokalizacje obok siebie.</translation>
     </message>
     <message>
         <source>Another site of our group showed it to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazała mi to inna lokalizacja z naszej grupy.</translation>
     </message>
     <message>
         <source>Fridays are quiet now. My people go home on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piątki są teraz spokojne. Moi ludzie wychodzą do domu o czasie.</translation>
     </message>
     <message>
         <source>Send the shifts to the telephones of the temporary staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłajcie zmiany na telefony pracowników tymczasowych.</translation>
     </message>
     <message>
         <source>We could take on a large client without hiring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogliśmy przyjąć dużego klienta bez wcześniejszego zatrudniania.</translation>
     </message>
     <message>
         <source>Nobody told us how clean the item data has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nam nie powiedział, jak uporządkowane muszą być dane o towarach.</translation>
     </message>
     <message>
         <source>A list of what to prepare before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista rzeczy do przygotowania przed pierwszym dniem.</translation>
     </message>
     <message>
         <source>Overtime had become our largest surprise every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadgodziny stały się co miesiąc naszą największą niespodzianką.</translation>
     </message>
     <message>
         <source>Somebody answers the telephone who knows a warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon odbiera ktoś, kto zna magazyn.</translation>
     </message>
     <message>
         <source>The offer had five pages of options that I did not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta miała pięć stron opcji, które nie były mi potrzebne.</translation>
     </message>
     <message>
         <source>It is one screen and no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jeden ekran, a nie projekt.</translation>
     </message>
     <message>
         <source>Our IT waited for an interface description for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasz dział IT czekał miesiąc na opis interfejsu.</translation>
     </message>
     <message>
         <source>Our second site opened in May. In June I had three plans and none was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasza druga lokalizacja ruszyła w maju. W czerwcu mieliśmy trzy plany i żaden nie był dobry.</translation>
     </message>
     <message>
         <source>The works council asked who may see how fast a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada pracowników zapytała, kto może widzieć, jak szybko ktoś pracuje.</translation>
     </message>
     <message>
         <source>On Fridays nobody calls me any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>W piątki nikt już do mnie nie dzwoni.</translation>
     </message>
     <message>
         <source>A friend from the logistics club said: try it for four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajomy z klubu logistycznego powiedział: wypróbujcie to przez cztery tygodnie.</translation>
     </message>
     <message>
         <source>Tell us the price before the second meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podajcie nam cenę przed drugim spotkaniem.</translation>
     </message>
     <message>
         <source>To say yes to a client without counting heads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Móc powiedzieć klientowi „tak” bez wcześniejszego liczenia ludzi.</translation>
     </message>
     <message>
         <source>A shift calculator as a spreadsheet, a yearly study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulator zmian w arkuszu, coroczne badanie.</translation>
     </message>
     <message>
         <source>Retail chains and hospitals; personnel departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci handlowe i szpitale; działy kadr.</translation>
     </message>
     <message>
         <source>Rosters that follow the rules of the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiki zgodne z przepisami prawa.</translation>
     </message>
     <message>
         <source>High with personnel, low on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokie w kadrach, niskie na hali.</translation>
     </message>
     <message>
         <source>Knows nothing of orders: the roster is right and too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wie o zamówieniach: grafik jest poprawny, a ludzi za mało.</translation>
     </message>
     <message>
         <source>Swap shifts and find somebody for tomorrow morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamienić się zmianami i znaleźć kogoś na jutro rano.</translation>
     </message>
     <message>
         <source>Where operations decide and not personnel, we meet them rarely and win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam, gdzie decyduje dział operacyjny, a nie kadry, rzadko na nich trafiamy i wygrywamy.</translation>
     </message>
     <message>
         <source>Free slots for hauliers; the warehouse pays later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darmowe okna czasowe dla przewoźników; magazyn płaci później.</translation>
     </message>
     <message>
         <source>Large shippers with queues at the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duzi nadawcy z kolejkami przed bramą.</translation>
     </message>
     <message>
         <source>Hauliers book a time at the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnicy rezerwują godzinę przy rampie.</translation>
     </message>
     <message>
         <source>Good at the gate; the hall does not notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze przy bramie; na hali tego nie widać.</translation>
     </message>
     <message>
         <source>The slots are full, and nobody knows whether the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna są zajęte, a nikt nie wie, czy są do tego ludzie.</translation>
     </message>
     <message>
         <source>Move bookings when a truck is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuwać rezerwacje, gdy ciężarówka się spóźnia.</translation>
     </message>
     <message>
         <source>A neighbour rather than a rival: read their slots, and the plan gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raczej sąsiad niż rywal: odczytujmy ich okna, a plan będzie lepszy.</translation>
     </message>
     <message>
         <source>The sample&apos;s figures cannot be copied to the folder for temporary files. Make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danych przykładowych nie można skopiować do folderu plików tymczasowych. Zwolnij tam miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Took in the answers of the customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto odpowiedzi z ankiety klientów</translation>
     </message>
     <message>
         <source>Wrote down two interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano dwa wywiady</translation>
     </message>
     <message>
         <source>Paper and spreadsheets</source>
@@ -9674,19 +9674,19 @@
     </message>
     <message>
         <source>Books and stock in a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Księgi i stany magazynowe w systemie</translation>
     </message>
     <message>
         <source>A warehouse system runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa system magazynowy</translation>
     </message>
     <message>
         <source>Warehouse system and scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>System magazynowy i skanery</translation>
     </message>
     <message>
         <source>Connected with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączeni z partnerami</translation>
     </message>
     <message>
         <source>Visits to our website</source>
@@ -9694,23 +9694,23 @@
     </message>
     <message>
         <source>Our posts of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze wpisy z tego roku</translation>
     </message>
     <message>
         <source>Ten years of start-ups in warehouses like theirs; the team has run some itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesięć lat wdrożeń w magazynach takich jak ich; część zespołu sama je prowadziła.</translation>
     </message>
     <message>
         <source>The module of their warehouse system, a spreadsheet that one person understands, or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł ich systemu magazynowego, arkusz, który rozumie jedna osoba, albo czekanie.</translation>
     </message>
     <message>
         <source>They earn by the pallet moved, with one or two sites and shifts planned a week ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarabiają na przeniesionych paletach, mają jeden lub dwa magazyny i zmiany planowane tydzień naprzód.</translation>
     </message>
     <message>
         <source>The two that were live within a month and asked for the second site by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci dwaj, którzy ruszyli w ciągu miesiąca i sami poprosili o drugi magazyn.</translation>
     </message>
 </context>
 <context>
@@ -10221,7 +10221,7 @@
     </message>
     <message>
         <source>Prospect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencjalny klient %1</translation>
     </message>
 </context>
 <context>
@@ -11490,11 +11490,11 @@
     </message>
     <message>
         <source>Change the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień agendę</translation>
     </message>
     <message>
         <source>Show more blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż więcej bloków</translation>
     </message>
 </context>
 <context>
@@ -11566,20 +11566,20 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>figure, its range</comment>
-        <translation type="unfinished">%1 (od %2 do %3)</translation>
+        <translation>%1 (od %2 do %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was measured, its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How well the best are told from the others, where 0.5 is a coin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dobrze najlepsi są odróżniani od pozostałych, gdzie 0,5 to rzut monetą: %1</translation>
     </message>
     <message>
         <source>%1: a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rzut monetą</translation>
     </message>
 </context>
 <context>
@@ -11811,11 +11811,11 @@
     </message>
     <message>
         <source>Interviews that are not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywiady, których nie ma w tym projekcie</translation>
     </message>
     <message>
         <source>Customers it was seen at besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, u których też to widziano</translation>
     </message>
 </context>
 <context>
@@ -11940,11 +11940,11 @@
     </message>
     <message>
         <source>Who are our best customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim są nasi najlepsi klienci?</translation>
     </message>
     <message>
         <source>Each of us names them in secret, one after the other; everybody else looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy z nas wskazuje ich w tajemnicy, po kolei; wszyscy inni odwracają wzrok.</translation>
     </message>
 </context>
 <context>
@@ -12211,56 +12211,56 @@
     <name>lodestar::ui::CapacityCard</name>
     <message>
         <source>Nobody is on the list: all are ruled out, or too little is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście nie ma nikogo: wszyscy są wykluczeni albo za mało o nich wiadomo.</translation>
     </message>
     <message>
         <source>That is enough for all %1 customers who are not ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wystarczy dla wszystkich niewykluczonych klientów (%1).</translation>
     </message>
     <message>
         <source>Your team can work %1 accounts: cut at %2 points. From there up there are %3, %4 of them certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylu klientów może obsłużyć Wasz zespół: %1. Próg: %2 pkt. Od niego wzwyż jest ich %3, w tym pewnych: %4.</translation>
     </message>
     <message>
         <source>They all have the same points, so points alone cannot choose among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy mają tyle samo punktów, więc same punkty nie wybiorą spośród nich.</translation>
     </message>
     <message>
         <source>With the next ones, who all have the same points, there would be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z następnymi, którzy wszyscy mają tyle samo punktów, byłoby ich %1.</translation>
     </message>
     <message>
         <source>Some of them stay Good until a must-have or a disqualifier is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektórzy z nich zostają na poziomie „Dobre”, dopóki nie będzie znane kryterium konieczne lub wykluczające.</translation>
     </message>
     <message>
         <source>%1 from %2 points</source>
         <comment>customers, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2 pkt</translation>
     </message>
     <message>
         <source>All in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznie: %1.</translation>
     </message>
     <message>
         <source>What your team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilu klientów obsłuży Wasz zespół</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>Accounts your team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba klientów, których może obsłużyć Wasz zespół</translation>
     </message>
     <message>
         <source>Say how many accounts your team can work, and see how far down the list that reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, ilu klientów może obsłużyć Wasz zespół, a zobaczysz, jak daleko w dół listy to sięga.</translation>
     </message>
     <message>
         <source>Let Best begin at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech „Najlepsze” zaczyna się od %1</translation>
     </message>
 </context>
 <context>
@@ -12359,16 +12359,16 @@
     <name>lodestar::ui::ChangeLines</name>
     <message>
         <source>What it says differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi inaczej</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie mówią to samo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sign, word: + Added</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -12377,7 +12377,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, text before, text now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -12708,15 +12708,15 @@
     </message>
     <message>
         <source>Begin the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij warsztat</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj zegar</translation>
     </message>
     <message>
         <source>Go on with the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów zegar</translation>
     </message>
 </context>
 <context>
@@ -12850,7 +12850,7 @@
     </message>
     <message>
         <source>Adding up at the new rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumowanie po nowych kursach</translation>
     </message>
 </context>
 <context>
@@ -13653,7 +13653,7 @@
     </message>
     <message>
         <source>Who else sells to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jeszcze im sprzedaje</translation>
     </message>
 </context>
 <context>
@@ -13738,23 +13738,23 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Let the customer list answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech odpowie lista klientów</translation>
     </message>
     <message>
         <source>Change what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień to, czego wymaga</translation>
     </message>
     <message>
         <source>Choose a value, or a range with at least one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wartość albo zakres z co najmniej jednym końcem.</translation>
     </message>
     <message>
         <source>Would be met by %1 of %2 best customers and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spełniałoby to %1 z %2 najlepszych klientów i %3 z %4 pozostałych.</translation>
     </message>
 </context>
 <context>
@@ -13804,22 +13804,22 @@
     </message>
     <message>
         <source>Drag to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij w inne miejsce</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę (Alt+strzałka w górę)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół (Alt+strzałka w dół)</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionEvidence</name>
     <message>
         <source>See the trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz cechę</translation>
     </message>
     <message>
         <source>Back to the decision</source>
@@ -13827,15 +13827,15 @@
     </message>
     <message>
         <source>See the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz kartkę</translation>
     </message>
     <message>
         <source>See the hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz hipotezę</translation>
     </message>
     <message>
         <source>See who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, kto tak mówi</translation>
     </message>
     <message>
         <source>decided in the workshop</source>
@@ -13844,10 +13844,10 @@
     <message numerus="yes">
         <source>What it rests on (%n)</source>
         <comment>number of pieces of evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na czym się opiera (%n)</numerusform>
+            <numerusform>Na czym się opiera (%n)</numerusform>
+            <numerusform>Na czym się opiera (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -13988,11 +13988,11 @@
     <name>lodestar::ui::CriterionStanding</name>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto?</translation>
     </message>
     <message>
         <source>Who would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto by się przesunął</translation>
     </message>
     <message>
         <source>A statement in words: people answer it, the customer list cannot.</source>
@@ -14027,27 +14027,27 @@
     </message>
     <message>
         <source>Says who suits us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, kto do nas pasuje</translation>
     </message>
     <message>
         <source>Legal: whom we may not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawne: kogo nie wolno nam obsługiwać</translation>
     </message>
     <message>
         <source>A sign that they are looking now</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaka, że teraz szukają</translation>
     </message>
     <message>
         <source>Take these points</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź te punkty</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak?</translation>
     </message>
     <message>
         <source>How the points are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak oblicza się punkty</translation>
     </message>
 </context>
 <context>
@@ -14087,7 +14087,7 @@
     </message>
     <message>
         <source>Without a rate for %1 the sums of orders and deals leave such amounts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kursu %1 sumy zamówień i szans nie obejmują takich kwot.</translation>
     </message>
 </context>
 <context>
@@ -14591,7 +14591,7 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Comparing with the customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie z klientami…</translation>
     </message>
 </context>
 <context>
@@ -14724,7 +14724,7 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Take this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź to zdanie</translation>
     </message>
     <message>
         <source>Wrote the sentence of the ICP</source>
@@ -14748,7 +14748,7 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>From the criteria: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kryteriów: %1</translation>
     </message>
 </context>
 <context>
@@ -14834,35 +14834,35 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj potencjalnych klientów</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DriftView</name>
     <message>
         <source>Import the customers of next quarter into this project as a new data set: then you see here whether the definition still describes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj do tego projektu klientów z następnego kwartału jako nowy zbiór danych: wtedy zobaczysz tutaj, czy definicja nadal ich opisuje.</translation>
     </message>
     <message>
         <source>Shares then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Udziały wtedy i teraz</translation>
     </message>
     <message>
         <source>Which definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Która definicja</translation>
     </message>
     <message>
         <source>The earlier customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsi klienci</translation>
     </message>
     <message>
         <source>The later customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsi klienci</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a data set, date of its import</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -14870,23 +14870,23 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Choose two different lists of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dwie różne listy klientów.</translation>
     </message>
     <message>
         <source>%1 customers are in both lists, %2 are new, %3 are gone. Of those in both, %4 moved up and %5 down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci na obu listach: %1, nowi: %2, ubyło: %3. Spośród tych na obu listach przesunęło się w górę: %4, w dół: %5.</translation>
     </message>
     <message>
         <source>The lists do not say which customer is which, so only the shares can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy nie mówią, który klient jest którym, więc można porównać tylko udziały.</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy</translation>
     </message>
     <message>
         <source>Now</source>
@@ -14894,11 +14894,11 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Criterion met by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium spełnione przez</translation>
     </message>
     <message>
         <source>not known on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>po jednej stronie nieznane</translation>
     </message>
     <message>
         <source>changed</source>
@@ -14906,7 +14906,7 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>może przypadek</translation>
     </message>
 </context>
 <context>
@@ -14962,16 +14962,16 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::ExceptionModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarty</translation>
     </message>
     <message>
         <source>to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>do poprawienia</translation>
     </message>
     <message>
         <source>accepted: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>zaakceptowany: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -14979,11 +14979,11 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest nie tak</translation>
     </message>
     <message>
         <source>Through which criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powodu których kryteriów</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -14994,53 +14994,53 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::ExceptionsCard</name>
     <message>
         <source>None: the definition rejects no best customer, and accepts nobody it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: definicja nie odrzuca żadnego najlepszego klienta i nie przyjmuje nikogo, kogo nie powinna.</translation>
     </message>
     <message>
         <source>%1 of the best are rejected, %2 set apart as not a fit are accepted, and %3 of the weakest quarter are a best fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuceni spośród najlepszych: %1; przyjęci, choć uznani za niepasujących: %2; najlepsze dopasowanie w najsłabszej ćwiartce: %3.</translation>
     </message>
     <message>
         <source>%1 rejects most of the best: %2.</source>
         <comment>criterion, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 odrzuca większość najlepszych: %2.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki</translation>
     </message>
     <message>
         <source>Find an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź wyjątek</translation>
     </message>
     <message>
         <source>Why this customer may stay an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego ten klient może pozostać wyjątkiem</translation>
     </message>
     <message>
         <source>Accept with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptuj z tą notatką</translation>
     </message>
     <message>
         <source>Fix: go to the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw: przejdź do kryterium</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Show in the table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w tabeli klientów</translation>
     </message>
     <message>
         <source>Write down why, so that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz dlaczego, aby inni to rozumieli.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15176,36 +15176,36 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::FieldsPart</name>
     <message>
         <source>What “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czym opiera się „%1”</translation>
     </message>
     <message>
         <source>Does this come from data and from what people said, from the team, or is it a guess to be tested?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy pochodzi to z danych i z tego, co powiedzieli ludzie, od zespołu, czy jest to domysł do sprawdzenia?</translation>
     </message>
     <message>
         <source>Rests on: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa: nie podano</translation>
     </message>
     <message>
         <source>Rests on: %1</source>
         <comment>data, opinion or hypothesis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa: %1</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>If a field never settles an argument, cut it: put it away here. What stands in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli pole nigdy nie rozstrzyga sporu, usuń je z widoku: schowaj je tutaj. To, co w nim jest, zostaje zachowane.</translation>
     </message>
     <message>
         <source>Fields of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola „%1”</translation>
     </message>
     <message>
         <source>Put away, because it settles nothing: %1. “Fields” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schowane, bo niczego nie rozstrzyga: %1. Przywracają to „Pola”.</translation>
     </message>
 </context>
 <context>
@@ -15468,32 +15468,32 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet or on paper. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mały plik projektu dla jednego zespołu lub jednej osoby: wybrane pytania i to, kto na nie odpowiada. Bez klientów, bez odpowiedzi innych, bez historii. Albo formularz do arkusza kalkulacyjnego lub na papierze. Gdy wróci, odpowiedzi wczytuje Projekt › Scal kopię lub formularz.</translation>
     </message>
     <message>
         <source>Back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłać do</translation>
     </message>
     <message>
         <source>Make a form to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz formularz do druku…</translation>
     </message>
     <message>
         <source>No day named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano dnia</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n days</source>
         <extracomment>%1 is a day, &quot;%n&quot; how far away it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, za %n dzień</numerusform>
+            <numerusform>%1, za %n dni</numerusform>
+            <numerusform>%1, za %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>The questions are in %1. It holds the names of those who answer, although names are hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania są w %1. Plik zawiera nazwiska odpowiadających, chociaż tutaj nazwy są ukryte.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -15501,7 +15501,7 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>The form to print is in %1. What comes back on paper is typed in at the workshop under Write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularz do druku jest w %1. To, co wróci na papierze, wpisuje się na warsztacie w części Pisz.</translation>
     </message>
 </context>
 <context>
@@ -15579,23 +15579,23 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Test these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź najpierw te</translation>
     </message>
     <message>
         <source>Less pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej pilne</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2 · %3 of %4 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekonanie: %1 · dowody: %2 · mówi tak %3 z %4</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekonanie: %1 · dowody: %2</translation>
     </message>
     <message>
         <source>What we believe and have not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>W co wierzymy, a czego nie dowiedliśmy</translation>
     </message>
 </context>
 <context>
@@ -15731,23 +15731,23 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Copy this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ten ICP</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń wcześniej</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń dalej</translation>
     </message>
     <message>
         <source>Archive this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizuj ten ICP</translation>
     </message>
     <message>
         <source>Remove this ICP</source>
@@ -15755,15 +15755,15 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Show archived ICPs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zarchiwizowane ICP</translation>
     </message>
     <message>
         <source>This ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ICP</translation>
     </message>
     <message>
         <source>Rename, copy, move, archive or remove this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę, skopiuj, przesuń, zarchiwizuj lub usuń ten ICP</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -15771,44 +15771,44 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Show archived ICPs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zarchiwizowane ICP (%1)</translation>
     </message>
     <message>
         <source>This ICP is archived: out of the way, and nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ICP jest zarchiwizowany: nie przeszkadza, a nic z niego nie zginęło.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
         <comment>name of an ICP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (w archiwum)</translation>
     </message>
     <message>
         <source>A kind of company; the people in it are personas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj firmy; ludzie w niej to persony.</translation>
     </message>
     <message>
         <source>A kind of decision-maker; personas tell such people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj osoby decyzyjnej; takie osoby rozróżniają persony.</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona w tym ICP</numerusform>
+            <numerusform>%n persony w tym ICP</numerusform>
+            <numerusform>%n person w tym ICP</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe the people inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisz ludzi w tej firmie</translation>
     </message>
     <message>
         <source>The copy is %1. Personas and versions stayed with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia to %1. Persony i wersje pozostały przy pierwszym.</translation>
     </message>
     <message>
         <source>%1 is archived. It is listed again under “Show archived ICPs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizowano: %1. Znajdziesz go znów w „Pokaż zarchiwizowane ICP”.</translation>
     </message>
     <message>
         <source>The ICP %1 and its personas were removed.</source>
@@ -15908,26 +15908,26 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>What to see of this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zobaczyć z tego ICP</translation>
     </message>
     <message>
         <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. Its card shows what the data suggests, whom it moves, and what to look at before it is trusted; drag it, or press Alt+Up and Alt+Down, to move it. The tiers show how your customers fit; unknown is not No. “This ICP” copies, archives and removes it. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP to rodzaj firmy; ludzie w niej to persony. Każde kryterium mówi, czego wymaga, czy jest konieczne, mile widziane, czy jest powodem, by odmówić, ile liczy się punktów i na czym się opiera: na danych, opinii czy hipotezie. Jego karta pokazuje, co sugerują dane, kogo ono przesuwa i czemu się przyjrzeć, zanim mu się zaufa; przeciągnij ją albo naciśnij Alt+strzałkę w górę lub Alt+strzałkę w dół, aby ją przesunąć. Poziomy pokazują, jak pasują Wasi klienci; „Nie wiadomo” to nie „Nie”. „Ten ICP” kopiuje go, archiwizuje i usuwa. Gdy obecni się zgodzą, zapisz wersję z jej powodem; zapisanej wersji nie można już zmienić.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::IcpPanel</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to działa?</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -16103,15 +16103,15 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym są wiersze</translation>
     </message>
     <message>
         <source>%1 prospects were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano potencjalnych klientów: %1.</translation>
     </message>
     <message>
         <source>%1 prospects were imported in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano potencjalnych klientów: %1 (czas: %2 s).</translation>
     </message>
 </context>
 <context>
@@ -16219,19 +16219,19 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     </message>
     <message>
         <source>Names are hidden. Words that people wrote themselves stay as they are: a name inside a card can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy są ukryte. Słowa, które ludzie napisali sami, pozostają bez zmian: nazwisko na kartce nadal można przeczytać.</translation>
     </message>
     <message>
         <source>Something is still being written. Drop the file again once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś jest jeszcze zapisywane. Gdy to się skończy, upuść plik ponownie.</translation>
     </message>
     <message>
         <source>%1 is neither a table nor a project. Drop tables (CSV, Excel, OpenDocument), or one project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest ani tabelą, ani projektem. Upuść tabele (CSV, Excel, OpenDocument) albo jeden plik projektu.</translation>
     </message>
     <message>
         <source>These files cannot be opened together. Drop tables (CSV, Excel, OpenDocument), or one project file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tych plików nie można otworzyć razem. Upuść tabele (CSV, Excel, OpenDocument) albo tylko jeden plik projektu.</translation>
     </message>
 </context>
 <context>
@@ -16502,11 +16502,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     </message>
     <message>
         <source>Customers and people by number, on screen and on the stage, for a room with guests. What people wrote themselves stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci i ludzie oznaczeni numerami, na ekranie i na scenie, gdy na sali są goście. To, co ludzie napisali sami, pozostaje bez zmian</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;rsztat</translation>
     </message>
 </context>
 <context>
@@ -16739,19 +16739,19 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <name>lodestar::ui::MoversCard</name>
     <message>
         <source>Who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się przesunął</translation>
     </message>
     <message>
         <source>Customers that moved between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, którzy przesunęli się między poziomami</translation>
     </message>
     <message>
         <source>The first %1 of %2 are listed. Enter opens a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście jest pierwszych %1 z %2. Enter otwiera klienta.</translation>
     </message>
     <message>
         <source>Enter opens a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter otwiera klienta.</translation>
     </message>
 </context>
 <context>
@@ -16759,7 +16759,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <message>
         <source>%1 %2</source>
         <comment>sign of the direction, tier</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -16775,7 +16775,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powodu</translation>
     </message>
 </context>
 <context>
@@ -16806,15 +16806,15 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     </message>
     <message>
         <source>One of the best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z najlepszych klientów</translation>
     </message>
     <message>
         <source>Begin to type the name of a best customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij pisać nazwę najlepszego klienta</translation>
     </message>
     <message>
         <source>Add as an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj jako przykład</translation>
     </message>
     <message>
         <source>Wrote “%1” of the ICP</source>
@@ -16823,22 +16823,22 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <message>
         <source>%1 · %2 of %3 written</source>
         <comment>part of the definition, number, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · napisano %2 z %3</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in Research</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karta w Badaniach</numerusform>
+            <numerusform>%n karty w Badaniach</numerusform>
+            <numerusform>%n kart w Badaniach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) from the workshop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź z warsztatu</numerusform>
+            <numerusform>%n odpowiedzi z warsztatu</numerusform>
+            <numerusform>%n odpowiedzi z warsztatu</numerusform>
         </translation>
     </message>
 </context>
@@ -16846,11 +16846,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <name>lodestar::ui::NarrativeFieldEdit</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij</translation>
     </message>
     <message>
         <source>Take over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij: %1</translation>
     </message>
 </context>
 <context>
@@ -17004,7 +17004,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     </message>
     <message>
         <source>What to find out next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co sprawdzić w następnej kolejności</translation>
     </message>
 </context>
 <context>
@@ -17343,38 +17343,38 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj teraz</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::OwnPart</name>
     <message>
         <source>Your own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne części</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj część</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa część</translation>
     </message>
     <message>
         <source>Heading of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek części</translation>
     </message>
     <message>
         <source>Remove this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę część</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst części</translation>
     </message>
     <message>
         <source>What settles an argument about them, and has no field yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rozstrzyga spór o nich, a nie ma jeszcze pola?</translation>
     </message>
 </context>
 <context>
@@ -17664,18 +17664,18 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>a guess so far</source>
-        <translation type="unfinished"></translation>
+        <translation>na razie domysł</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cytat</numerusform>
+            <numerusform>%n cytaty</numerusform>
+            <numerusform>%n cytatów</numerusform>
         </translation>
     </message>
 </context>
@@ -17687,14 +17687,14 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>The rest is for what decides something. If a field never settles an argument, cut it: put it away under “Fields”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta jest na to, co o czymś decyduje. Jeśli pole nigdy nie rozstrzyga sporu, usuń je z widoku: schowaj w „Polach”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PersonaSending</name>
     <message>
         <source>Copy the persona into which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do którego projektu skopiować personę?</translation>
     </message>
     <message>
         <source>Lodestar projects (*.icp)</source>
@@ -17702,11 +17702,11 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>That is this project itself. To copy the persona within it, choose one of its ICPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest ten sam projekt. Aby skopiować w nim personę, wybierz jeden z jego ICP.</translation>
     </message>
     <message>
         <source>The persona %1 is now in %2, inside the ICP %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1 jest teraz w projekcie %2, w ICP %3.</translation>
     </message>
 </context>
 <context>
@@ -17714,22 +17714,22 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>własnymi słowami</translation>
     </message>
     <message>
         <source>What sets them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Co je różni</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Różni się %n wiersz.</numerusform>
+            <numerusform>Różnią się %n wiersze.</numerusform>
+            <numerusform>Różni się %n wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -17737,7 +17737,7 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <name>lodestar::ui::PersonaVersions</name>
     <message>
         <source>Versions of this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje tej persony</translation>
     </message>
     <message>
         <source>Reason for the version</source>
@@ -17765,11 +17765,11 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Bring a version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wersję</translation>
     </message>
     <message>
         <source>No version yet. A version keeps this persona as it is, with its date and reason, so that it can be compared and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wersji. Wersja zachowuje tę personę taką, jaka jest, z datą i powodem, aby można ją było porównać i przywrócić.</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -17782,51 +17782,51 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak teraz</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1</translation>
     </message>
     <message>
         <source>Bring version %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wersję %1</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze z czym porównać.</translation>
     </message>
     <message>
         <source>Choose two different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dwie różne wersje.</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówią to samo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Różni się %n wiersz.</numerusform>
+            <numerusform>Różnią się %n wiersze.</numerusform>
+            <numerusform>Różni się %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nic)</translation>
     </message>
     <message>
         <source>(names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nazwy są ukryte)</translation>
     </message>
     <message>
         <source>Say in a few words what changed and why, then save the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w kilku słowach, co i dlaczego się zmieniło, a potem zapisz wersję.</translation>
     </message>
     <message>
         <source>Version %1 is back. The versions stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono wersję %1. Wersje pozostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -17901,47 +17901,47 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>A second one beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga obok niej</translation>
     </message>
     <message>
         <source>Into the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ICP %1</translation>
     </message>
     <message>
         <source>Into another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Do innego projektu…</translation>
     </message>
     <message>
         <source>The persona was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personę skopiowano.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obraz</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
     </message>
     <message>
         <source>Chose a picture for the persona %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano obraz dla persony %1</translation>
     </message>
     <message>
         <source>Ways to see the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposoby oglądania persony</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakat</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok siebie</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -17949,19 +17949,19 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Move this persona up in the gallery (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń tę personę w górę galerii (Alt+strzałka w górę)</translation>
     </message>
     <message>
         <source>Move this persona down in the gallery (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń tę personę w dół galerii (Alt+strzałka w dół)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copies this persona: beside itself, into another ICP, or into another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje tę personę: obok niej samej, do innego ICP lub do innego projektu</translation>
     </message>
     <message>
         <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview. A field that never settles an argument is put away under “Fields”.
@@ -17969,11 +17969,15 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
 Quotes come from what customers answered in Research, with who said it and when. Say of each section whether it rests on data, on opinion or on a hypothesis: the page counts how much of the persona rests on something.
 
 Side by side compares two to four personas; Versions keeps what was agreed, compares any two of them and brings one back. Copy takes a persona to another ICP or another project. Alt+Up and Alt+Down change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona to zmyślona osoba w ICP: szef planowania, który podpisuje, planista, który używa tego codziennie. Najpierw wypełnij cztery wiersze: jak robią to dziś, co jest w tym nie tak, co ich ogranicza i jak pomagacie. Gdy nikt czegoś nie wie, zostaw pole puste; puste pole to pytanie na następny wywiad. Pole, które nigdy nie rozstrzyga sporu, chowa się w „Polach”.
+
+Cytaty pochodzą z tego, co klienci odpowiedzieli w Badaniach, wraz z tym, kto i kiedy to powiedział. Przy każdej części podaj, czy opiera się na danych, na opinii czy na hipotezie: strona liczy, jaka część persony się na czymś opiera.
+
+„Obok siebie” porównuje od dwóch do czterech person; „Wersje” zachowują to, co uzgodniono, porównują dowolne dwie z nich i pozwalają jedną przywrócić. „Kopiuj” przenosi personę do innego ICP lub innego projektu. Alt+strzałka w górę i Alt+strzałka w dół zmieniają kolejność.</translation>
     </message>
     <message>
         <source>a customer (names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>klient (nazwy są ukryte)</translation>
     </message>
 </context>
 <context>
@@ -18035,38 +18039,38 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::PortraitPart</name>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portret</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysowany na podstawie</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz obraz…</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or BMP. It is cut to a square and made small; where and when it was taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP lub BMP. Obraz zostanie przycięty do kwadratu i zmniejszony; miejsce i czas wykonania nie są zachowywane.</translation>
     </message>
     <message>
         <source>Draw it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj zamiast tego</translation>
     </message>
     <message>
         <source>In words, for those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami, dla tych, którzy go nie widzą</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PosterView</name>
     <message>
         <source>Poster of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakat: %1</translation>
     </message>
 </context>
 <context>
@@ -18084,68 +18088,68 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ProofPanel</name>
     <message>
         <source>On customers held back, drafted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Na odłożonych klientach, szkic przygotowany w ten sam sposób</translation>
     </message>
     <message>
         <source>On the customers it was written from</source>
-        <translation type="unfinished"></translation>
+        <translation>Na klientach, na podstawie których ją napisano</translation>
     </message>
     <message>
         <source>On customers of a later list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na klientach z późniejszej listy</translation>
     </message>
     <message>
         <source>For comparison: all attributes, on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla porównania: wszystkie atrybuty, na odłożonych klientach</translation>
     </message>
     <message>
         <source>For comparison: all attributes, on their own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla porównania: wszystkie atrybuty, na ich własnych klientach</translation>
     </message>
     <message>
         <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba to odsetek par złożonych z jednego najlepszego i jednego innego klienta, w których najlepszy dostaje więcej punktów.</translation>
     </message>
     <message>
         <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points. Held back: the customers are dealt into %1 parts, %2 times over; each part is judged by a definition whose criteria from the data were chosen anew without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba to odsetek par złożonych z jednego najlepszego i jednego innego klienta, w których najlepszy dostaje więcej punktów. Odłożeni: klientów dzieli się na części (liczba części: %1, liczba powtórzeń: %2); każdą część ocenia definicja, której kryteria z danych wybrano na nowo bez niej.</translation>
     </message>
     <message>
         <source>What every tier holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest na każdym poziomie</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Does the definition find the customers you want more of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy definicja znajduje klientów, których chcecie mieć więcej?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>best customers, customers of a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>best customers in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>najlepsi klienci na tym poziomie</translation>
     </message>
     <message>
         <source>Without a customer list there is nothing to check it on. Import your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez listy klientów nie ma na czym tego sprawdzić. Zaimportuj swoich klientów.</translation>
     </message>
     <message>
         <source>There is nothing to check before the first criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed pierwszym kryterium nie ma czego sprawdzać.</translation>
     </message>
     <message>
         <source>Checking on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie na odłożonych klientach</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie zatrzymano.</translation>
     </message>
 </context>
 <context>
@@ -18153,15 +18157,15 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>share, its range</comment>
-        <translation type="unfinished">%1 (od %2 do %3)</translation>
+        <translation>%1 (od %2 do %3)</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Rated customers in this tier, as the definition is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenieni klienci na tym poziomie, według definicji w jej obecnym brzmieniu</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -18173,58 +18177,58 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Precision: of the customers in this tier, so many are best</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja: jaka część klientów na tym poziomie to najlepsi</translation>
     </message>
     <message>
         <source>Share best</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział najlepszych</translation>
     </message>
     <message>
         <source>Recall: of all best customers, so many are in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Czułość: jaka część wszystkich najlepszych klientów jest na tym poziomie</translation>
     </message>
     <message>
         <source>Of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>Z wszystkich najlepszych</translation>
     </message>
     <message>
         <source>How much more often a best customer is met here than among all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile razy częściej trafia się tu najlepszy klient niż wśród wszystkich</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Share best among customers held back, in definitions drafted the same way without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział najlepszych wśród odłożonych klientów, w definicjach przygotowanych bez nich w ten sam sposób</translation>
     </message>
     <message>
         <source>Held back: share best</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożeni: udział najlepszych</translation>
     </message>
     <message>
         <source>Of all best customers held back, so many came into this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka część wszystkich odłożonych najlepszych klientów trafiła na ten poziom</translation>
     </message>
     <message>
         <source>Held back: of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożeni: z wszystkich najlepszych</translation>
     </message>
     <message>
         <source>Median value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana wartości</translation>
     </message>
     <message>
         <source>Median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectDetail</name>
     <message>
         <source>Choose a line of the list to see why it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wiersz listy, aby zobaczyć, dlaczego jest w tym miejscu.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -18232,7 +18236,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Answer with yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz „tak”: %1</translation>
     </message>
     <message>
         <source>No</source>
@@ -18240,7 +18244,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Answer with no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz „nie”: %1</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -18248,42 +18252,42 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Take the answer back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj odpowiedź: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectFacts</name>
     <message numerus="yes">
         <source>%n become Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sama dobra odpowiedź na to przenosi na poziom „Najlepsze” %n firmę.</numerusform>
+            <numerusform>Sama dobra odpowiedź na to przenosi na poziom „Najlepsze” %n firmy.</numerusform>
+            <numerusform>Sama dobra odpowiedź na to przenosi na poziom „Najlepsze” %n firm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n become Best for certain with it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Już samo to daje %n firmie pewny poziom „Najlepsze”.</numerusform>
+            <numerusform>Już samo to daje %n firmom pewny poziom „Najlepsze”.</numerusform>
+            <numerusform>Już samo to daje %n firmom pewny poziom „Najlepsze”.</numerusform>
         </translation>
     </message>
     <message>
         <source>What to find out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Co sprawdzić najpierw</translation>
     </message>
     <message>
         <source>Nothing that one or two facts could change: what is known decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic, co mogłyby zmienić jeden lub dwa fakty: decyduje to, co wiadomo.</translation>
     </message>
     <message numerus="yes">
         <source>For %n: %1</source>
         <comment>for how many what is to be found out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dla %n: %1</numerusform>
+            <numerusform>Dla %n: %1</numerusform>
+            <numerusform>Dla %n: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -18291,78 +18295,78 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ProspectHead</name>
     <message>
         <source>Plain column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykłe nazwy kolumn</translation>
     </message>
     <message>
         <source>Column names of HubSpot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy kolumn jak w HubSpot</translation>
     </message>
     <message>
         <source>Column names of Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy kolumn jak w Salesforce</translation>
     </message>
     <message>
         <source>Column names of Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy kolumn jak w Pipedrive</translation>
     </message>
     <message>
         <source>List to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista do oceny</translation>
     </message>
     <message>
         <source>Definition to score against</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja, według której oceniać</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj potencjalnych klientów</translation>
     </message>
     <message>
         <source>Save for the CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz dla CRM…</translation>
     </message>
     <message>
         <source>Our customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasi klienci: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a list, date</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja robocza</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
         <comment>number, date</comment>
-        <translation type="unfinished">Wersja %1 · %2</translation>
+        <translation>Wersja %1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>where prospects stand, how many</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Leave out customers (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń klientów (%1)</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectListCard</name>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj na liście</translation>
     </message>
     <message>
         <source>Prospects, nearest to Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencjalni klienci, od najbliższych poziomu „Najlepsze”</translation>
     </message>
     <message>
         <source>%1 of %2 lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczne wiersze: %1 z %2.</translation>
     </message>
 </context>
 <context>
@@ -18370,20 +18374,20 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>–</source>
         <comment>no points</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">od %1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>How much of the weight of the criteria has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla jakiej części wagi kryteriów jest odpowiedź</translation>
     </message>
     <message>
         <source>What the points can still become, when the rest is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile punktów jeszcze może być, gdy reszta będzie znana</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18391,7 +18395,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Points</source>
@@ -18407,87 +18411,87 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już klient</translation>
     </message>
     <message>
         <source>Best ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepszy ICP</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectStage</name>
     <message numerus="yes">
         <source>%1 of %n prospect(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na poziomie „Najlepsze” jest %1 z %n potencjalnego klienta, w tym na pewno %2.</numerusform>
+            <numerusform>Na poziomie „Najlepsze” jest %1 z %n potencjalnych klientów, w tym na pewno %2.</numerusform>
+            <numerusform>Na poziomie „Najlepsze” jest %1 z %n potencjalnych klientów, w tym na pewno %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customer(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na poziomie „Najlepsze” jest %1 z %n klienta, w tym na pewno %2.</numerusform>
+            <numerusform>Na poziomie „Najlepsze” jest %1 z %n klientów, w tym na pewno %2.</numerusform>
+            <numerusform>Na poziomie „Najlepsze” jest %1 z %n klientów, w tym na pewno %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are one fact away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n dzieli od tego jeden fakt.</numerusform>
+            <numerusform>Jeszcze %n dzieli od tego jeden fakt.</numerusform>
+            <numerusform>Jeszcze %n dzieli od tego jeden fakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jest już klientem.</numerusform>
+            <numerusform>%n to już klienci.</numerusform>
+            <numerusform>%n to już klienci.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished">od %1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectWhatIf</name>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co, jeśli?</translation>
     </message>
     <message>
         <source>Change something and see who moves. Nothing is saved until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień coś i zobacz, kto się przesunie. Nic nie zostanie zapisane, dopóki tego nie przejmiesz.</translation>
     </message>
     <message>
         <source>Criterion to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryterium do zmiany</translation>
     </message>
     <message>
         <source>What the criterion is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie to kryterium</translation>
     </message>
     <message>
         <source>Points of the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty kryterium</translation>
     </message>
     <message>
         <source>Ask for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagaj czegoś innego</translation>
     </message>
     <message>
         <source>Asks for %1: %2</source>
         <comment>attribute, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga „%1”: %2</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -18507,106 +18511,106 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Show only who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko tych, którzy się przesuwają</translation>
     </message>
     <message>
         <source>Take over into the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij do definicji</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć</translation>
     </message>
     <message>
         <source>A statement that people answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stwierdzenie, na które odpowiadają ludzie.</translation>
     </message>
     <message>
         <source>Best from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze od %1</translation>
     </message>
     <message>
         <source>Good from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre od %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectsPanel</name>
     <message>
         <source>Whom to call next: a list of companies, each held against this ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo zadzwonić w następnej kolejności: lista firm, każda porównana z tym ICP.</translation>
     </message>
     <message>
         <source>Nothing to score by yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze według czego oceniać</translation>
     </message>
     <message>
         <source>Prospects are scored by the criteria of the ICP. Add one or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencjalnych klientów ocenia się według kryteriów ICP. Najpierw dodaj co najmniej jedno.</translation>
     </message>
     <message>
         <source>To the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Do definicji</translation>
     </message>
     <message>
         <source>Whom to call next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo zadzwonić w następnej kolejności?</translation>
     </message>
     <message>
         <source>Import a list of companies that you do not sell to yet, as it comes out of the CRM or from a directory. Each is held against this ICP: its tier, its points, why, and what to find out about it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj listę firm, którym jeszcze nic nie sprzedajecie, w takiej postaci, w jakiej daje ją CRM lub katalog. Każdą porównuje się z tym ICP: jej poziom, punkty, powody i to, czego dowiedzieć się o niej najpierw.</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj potencjalnych klientów</translation>
     </message>
     <message>
         <source>Score our customers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceń zamiast tego naszych klientów</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenianie</translation>
     </message>
     <message>
         <source>Scoring was cancelled. Choose the list above to score it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenianie anulowano. Wybierz listę powyżej, aby mimo to ją ocenić.</translation>
     </message>
     <message>
         <source>%1 would be Best instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na poziomie „Najlepsze” byłoby %1 zamiast %2.</translation>
     </message>
     <message>
         <source>Nobody moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt się nie przesuwa.</translation>
     </message>
     <message>
         <source>%1 move up, %2 down, %3 to or from “not enough information” or “disqualified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>W górę: %1, w dół: %2, do poziomu „Za mało informacji” lub „Wykluczone” albo z niego: %3.</translation>
     </message>
     <message>
         <source>Took over what was tried out on the prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejęto to, co wypróbowano na potencjalnych klientach</translation>
     </message>
     <message>
         <source>Save the list for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz listę dla CRM</translation>
     </message>
     <message>
         <source>prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>potencjalni-klienci</translation>
     </message>
     <message>
         <source>Table (*.csv);;Workbook (*.xlsx);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv);;Skoroszyt (*.xlsx);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie listy</translation>
     </message>
     <message>
         <source>%1 lines were saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze zapisane w %2: %1.</translation>
     </message>
 </context>
 <context>
@@ -18837,7 +18841,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::QuoteChooser</name>
     <message>
         <source>What customers said</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedzieli klienci</translation>
     </message>
     <message>
         <source>Find in what they said</source>
@@ -18847,24 +18851,24 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
         <source>%1
 %2</source>
         <comment>quote, who said it</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type to narrow the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n: pisz, aby zawęzić listę.</numerusform>
+            <numerusform>Jeszcze %n: pisz, aby zawęzić listę.</numerusform>
+            <numerusform>Jeszcze %n: pisz, aby zawęzić listę.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody said anything like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie powiedział niczego takiego.</translation>
     </message>
     <message>
         <source>Enter takes the one that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wybiera zaznaczony cytat.</translation>
     </message>
 </context>
 <context>
@@ -18933,11 +18937,11 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>What our customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią nasi klienci</translation>
     </message>
     <message>
         <source>What we heard in interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Co usłyszeliśmy w wywiadach</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -18952,19 +18956,19 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::QuotesPart</name>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich własnymi słowami</translation>
     </message>
     <message>
         <source>One sentence of a real customer says more than a page about one. Choose it from what they answered, or type what was said and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno zdanie prawdziwego klienta mówi więcej niż strona o nim. Wybierz je z odpowiedzi klientów albo wpisz, co powiedziano i kto to powiedział.</translation>
     </message>
     <message>
         <source>Choose from what customers said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz z tego, co powiedzieli klienci…</translation>
     </message>
     <message>
         <source>A new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy cytat</translation>
     </message>
     <message>
         <source>A sentence that a real customer said, word for word.</source>
@@ -18972,7 +18976,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Source of the new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło nowego cytatu</translation>
     </message>
     <message>
         <source>Who said it, when, and to whom?</source>
@@ -18980,16 +18984,16 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Add the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj cytat</translation>
     </message>
     <message>
         <source>Speaks for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy całości</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <comment>name of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy części: %1</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -19001,27 +19005,27 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>What the quote speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy cytat</translation>
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie to powiedziano</translation>
     </message>
     <message>
         <source>Remove this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten cytat</translation>
     </message>
     <message>
         <source>Names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy są ukryte</translation>
     </message>
     <message>
         <source>Nobody outside the room has been asked yet. Research keeps what customers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo spoza sali jeszcze nie zapytano. To, co mówią klienci, przechowują Badania.</translation>
     </message>
     <message>
         <source>The answer that this was chosen from is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi, z której wybrano ten cytat, nie ma już w projekcie.</translation>
     </message>
 </context>
 <context>
@@ -19041,7 +19045,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie strony</translation>
     </message>
 </context>
 <context>
@@ -19669,35 +19673,35 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ReviewCard</name>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przegląd</translation>
     </message>
     <message>
         <source>How often this definition is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często przegląda się tę definicję</translation>
     </message>
     <message>
         <source>Day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień następnego przeglądu</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj teraz</translation>
     </message>
     <message>
         <source>Compare with the customers of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z dzisiejszymi klientami</translation>
     </message>
     <message>
         <source>It still stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal aktualna</translation>
     </message>
     <message>
         <source>Reviewed and kept as it is: the next review is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzano i pozostawiono bez zmian: ustalono następny przegląd</translation>
     </message>
     <message>
         <source>Set the next review of the ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalono następny przegląd ICP</translation>
     </message>
 </context>
 <context>
@@ -19795,19 +19799,19 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ScalesPart</name>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie są na skali</translation>
     </message>
     <message>
         <source>Add a scale of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj własną skalę</translation>
     </message>
     <message>
         <source>One end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden koniec</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi koniec</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -19817,11 +19821,11 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>?</source>
         <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Remove this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę skalę</translation>
     </message>
 </context>
 <context>
@@ -19985,7 +19989,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>The scores were saved to %1 without ids and names, because names are hidden. Show names to save a file for your CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki zapisano w %1 bez identyfikatorów i nazw, ponieważ nazwy są ukryte. Pokaż nazwy, aby zapisać plik dla CRM.</translation>
     </message>
 </context>
 <context>
@@ -20017,60 +20021,60 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message numerus="yes">
         <source>You are asked %n questions by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prosimy o odpowiedź na %n pytanie do %1.</numerusform>
+            <numerusform>Prosimy o odpowiedź na %n pytania do %1.</numerusform>
+            <numerusform>Prosimy o odpowiedź na %n pytań do %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are asked %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prosimy o odpowiedź na %n pytanie.</numerusform>
+            <numerusform>Prosimy o odpowiedź na %n pytania.</numerusform>
+            <numerusform>Prosimy o odpowiedź na %n pytań.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 They are of %2, for %3. Answer what you know; it is stored as you write. Then send this file back to %4: %5.</source>
         <extracomment>A sentence on how much is asked by when, then: %2 is a project, %3 a team, %4 a person, %5 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Projekt: %2, odpowiada: %3. Odpowiedz na to, co wiesz; wszystko zapisuje się w trakcie pisania. Potem odeślij ten plik (%5); odbiorca: %4.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SideBySide</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok siebie</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko różnice</translation>
     </message>
     <message>
         <source>There is only one persona yet. With a second one they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest dopiero jedna persona. Gdy będzie druga, można je porównać.</translation>
     </message>
     <message>
         <source>Choose two to four personas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz od dwóch do czterech person.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ; they are marked with ≠.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Różni się %n wiersz; jest oznaczony znakiem ≠.</numerusform>
+            <numerusform>Różnią się %n wiersze; są oznaczone znakiem ≠.</numerusform>
+            <numerusform>Różni się %n wierszy; są oznaczone znakiem ≠.</numerusform>
         </translation>
     </message>
     <message>
         <source>≠ %1</source>
         <extracomment>Marks a line in which personas differ; %1: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1</translation>
     </message>
     <message>
         <source>(names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nazwy są ukryte)</translation>
     </message>
 </context>
 <context>
@@ -20488,7 +20492,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1: %2</source>
         <comment>name of an ICP; sentence about its review</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -20512,7 +20516,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>?</source>
         <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Role in the purchase</source>
@@ -20898,7 +20902,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>%1 rows are in %2. Names are hidden in it as they are on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze zapisane w %2: %1. Nazwy są w nim ukryte tak jak na ekranie.</translation>
     </message>
 </context>
 <context>
@@ -21235,23 +21239,23 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::TierCounts</name>
     <message>
         <source>%1 points or more, and every must-have is met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pkt lub więcej, a wszystkie konieczne kryteria są spełnione</translation>
     </message>
     <message>
         <source>%1 to %2 points; also more, while a must-have or a disqualifier is still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1 do %2 pkt; także więcej, dopóki jakieś kryterium konieczne lub wykluczające jest nieznane</translation>
     </message>
     <message>
         <source>less than %1 points, or a must-have fails</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej niż %1 pkt albo niespełnione kryterium konieczne</translation>
     </message>
     <message>
         <source>a disqualifier applies</source>
-        <translation type="unfinished"></translation>
+        <translation>zachodzi kryterium wykluczające</translation>
     </message>
     <message>
         <source>less than %1 of the criteria is known. Unknown is not No.</source>
-        <translation type="unfinished"></translation>
+        <translation>znane jest mniej niż %1 kryteriów. „Nie wiadomo” to nie „Nie”.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -21263,57 +21267,57 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pewne</translation>
     </message>
     <message>
         <source>Show these customers below</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tych klientów poniżej</translation>
     </message>
     <message>
         <source>Whatever is still unknown of them, they stay in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cokolwiek jest o nich jeszcze nieznane, zostaną na tym poziomie</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
         <comment>tier, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: klienci: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TierCustomers</name>
     <message>
         <source>Find a customer of this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klienta z tego poziomu</translation>
     </message>
     <message>
         <source>Customers of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci na tym poziomie</translation>
     </message>
     <message>
         <source>Show in the table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w tabeli klientów</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
         <comment>tier, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: klienci: %2</translation>
     </message>
     <message>
         <source>Nobody is in this tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym poziomie nie ma nikogo.</translation>
     </message>
     <message>
         <source>The %1 with most points are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście są klienci z największą liczbą punktów: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tier, its points in words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Unknown is not No: it counts neither for nor against.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nie wiadomo” to nie „Nie”: nie liczy się ani za, ani przeciw.</translation>
     </message>
 </context>
 <context>
@@ -21321,36 +21325,36 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>%1 → %2</source>
         <comment>figure before, figure now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 moved up, %2 moved down, %3 stayed in their tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>W górę: %1, w dół: %2, na swoim poziomie: %3.</translation>
     </message>
     <message>
         <source>%1 can be placed only now, %2 no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopiero teraz można ocenić: %1, już nie można: %2.</translation>
     </message>
     <message>
         <source>Of all customers who are Best in one of the two, %1 are Best in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spośród wszystkich klientów, którzy w jednej z dwóch definicji są na poziomie „Najlepsze”, w obu jest na nim %1.</translation>
     </message>
     <message>
         <source>Best holds %1 of your %3 best customers before, %2 now.</source>
         <extracomment>%1, %2: how many were and are in tier Best; %3: how many best customers there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na poziomie „Najlepsze” było %1 z %3 najlepszych klientów, teraz jest %2.</translation>
     </message>
     <message>
         <source>Agreement of the tiers (weighted kappa): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodność poziomów (ważona kappa): %1.</translation>
     </message>
     <message>
         <source>Who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się przesuwa</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -21358,31 +21362,31 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Best customers among them</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym najlepsi klienci</translation>
     </message>
     <message>
         <source>Median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia %1</translation>
     </message>
     <message>
         <source>Moved through</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powodu kryterium</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>w górę</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>w dół</translation>
     </message>
     <message>
         <source>placed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>ocenieni lub nie</translation>
     </message>
 </context>
 <context>
@@ -21390,36 +21394,36 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>%1 to %2: %3</source>
         <comment>tier, tier, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2: %3</translation>
     </message>
     <message>
         <source>Who moved between the tiers, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto przesunął się między poziomami, od %1 do %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tier: customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TierHistogram</name>
     <message>
         <source>Points of the customers, and where Best and Good begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty klientów oraz progi „Najlepsze” i „Dobre”</translation>
     </message>
     <message>
         <source>Best from %1 points, Good from %2. Up and Down choose one, Left and Right move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Najlepsze” od %1 pkt, „Dobre” od %2. Strzałki w górę i w dół wybierają próg, w lewo i w prawo go przesuwają.</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pkt</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>tier, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
 </context>
 <context>
@@ -21431,19 +21435,19 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest points</comment>
-        <translation type="unfinished">od %1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>pewne</translation>
     </message>
     <message>
         <source>could change</source>
-        <translation type="unfinished"></translation>
+        <translation>może się zmienić</translation>
     </message>
     <message>
         <source>If all that is unknown turned out badly, and if it turned out well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdyby wszystko, co nieznane, wypadło źle, i gdyby wypadło dobrze</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -21463,7 +21467,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile pewne</translation>
     </message>
 </context>
 <context>
@@ -21471,11 +21475,11 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>%1: %2</source>
         <comment>tier, customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tiers as rings, from the inside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy jako pierścienie, od środka: %1</translation>
     </message>
 </context>
 <context>
@@ -21522,19 +21526,19 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>On average %1 of what the criteria ask is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnio znane jest %1 tego, o co pytają kryteria.</translation>
     </message>
     <message>
         <source>%1 customers cannot be judged yet. Unknown is not No: find out, and they may be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, których nie można jeszcze ocenić: %1. „Nie wiadomo” to nie „Nie”: sprawdźcie, bo mogą okazać się najlepsi.</translation>
     </message>
     <message>
         <source>Said how many accounts the team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano, ilu klientów zespół może obsłużyć</translation>
     </message>
     <message>
         <source>Where the tiers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zaczynają się poziomy</translation>
     </message>
     <message>
         <source>Moved the tiers of the ICP</source>
@@ -21875,15 +21879,15 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>%1 · %2</source>
         <comment>version, date</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Save a version first: then it can be compared with the working definition, and later with other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zapisz wersję: wtedy można ją porównać z definicją roboczą, a później z innymi wersjami.</translation>
     </message>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj od</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -21891,11 +21895,11 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Compare the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj w odwrotną stronę</translation>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj do</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -21903,7 +21907,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>%1 is not what was saved: its hash does not fit. It was changed by a disk fault or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1 nie jest taka, jak ją zapisano: skrót się nie zgadza. Zmienił ją błąd dysku lub inny program.</translation>
     </message>
 </context>
 <context>
@@ -21930,20 +21934,20 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>The working definition is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja robocza jest taka, jak ją zapisano.</translation>
     </message>
     <message>
         <source>Changed since %1: %2</source>
         <comment>version, signs with counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany od wersji %1: %2</translation>
     </message>
     <message>
         <source>written with customers that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>napisana z klientami, których już nie ma</translation>
     </message>
     <message>
         <source>written with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>napisana z danymi: %1</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -21955,20 +21959,20 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z wersją %1</translation>
     </message>
     <message>
         <source>Compare with the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z definicją roboczą</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>version: what a button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not what was saved: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest taka, jak ją zapisano: skrót się nie zgadza.</translation>
     </message>
 </context>
 <context>
@@ -21996,19 +22000,19 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>It is what was saved: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest taka, jak ją zapisano: SHA-256 %1</translation>
     </message>
     <message>
         <source>It is not what was saved: it does not fit its SHA-256 %1. A disk fault or another program changed it; look for it in a backup or a copy of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest taka, jak ją zapisano: nie zgadza się z SHA-256 %1. Zmienił ją błąd dysku lub inny program; poszukaj jej w kopii zapasowej albo w kopii projektu.</translation>
     </message>
     <message>
         <source>Restore as the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć jako definicję roboczą</translation>
     </message>
     <message>
         <source>What it says becomes the definition you work on. Versions stay as they are; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co mówi, staje się definicją, na której pracujesz. Wersje pozostają bez zmian; można to cofnąć.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -22017,44 +22021,44 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>%1, %2</source>
         <comment>name of a persona, title</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VersionsPanel</name>
     <message>
         <source>What to see of the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zobaczyć z wersji</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj dwie</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy i teraz</translation>
     </message>
     <message>
         <source>Nothing is frozen yet: save a version when the room agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest jeszcze zamrożone: zapisz wersję, gdy wszyscy obecni się zgodzą.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) since %1. %2</source>
         <comment>date; sentence about the next review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wersja od %1. %2</numerusform>
+            <numerusform>%n wersje od %1. %2</numerusform>
+            <numerusform>%n wersji od %1. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>version before, version after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What it says differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi inaczej</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -22062,15 +22066,15 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięci w górę</translation>
     </message>
     <message>
         <source>moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>przesunięci w dół</translation>
     </message>
     <message>
         <source>stayed in their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>zostali na swoim poziomie</translation>
     </message>
     <message>
         <source>Write in one line what changed and why; the version keeps it.</source>
@@ -22082,7 +22086,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>You work on what version %1 says again. All versions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracujesz znów na tym, co mówi wersja %1. Wszystkie wersje pozostały bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -22180,7 +22184,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>What we ask our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>O co pytamy naszych klientów</translation>
     </message>
 </context>
 <context>
@@ -22977,7 +22981,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Add who is in the room under “People”, beside the questions; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osoby obecne na sali w polu „Ludzie” obok pytań; wtedy mogą pisać po kolei. Kartki papierowe można wpisać od razu.</translation>
     </message>
 </context>
 <context>

@@ -853,47 +853,47 @@
     </message>
     <message>
         <source>compares two versions, or the working definition: what changed, and whom it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个版本，或版本与当前定义：改了什么，哪些客户因此变动</translation>
     </message>
     <message>
         <source>makes a version the working definition again</source>
-        <translation type="unfinished"></translation>
+        <translation>将某个版本重新设为当前定义</translation>
     </message>
     <message>
         <source>fit of prospects or customers: tier, points, why, and what to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在客户或客户的契合度：等级、分数、原因，以及需要查明什么</translation>
     </message>
     <message>
         <source>how well a profile finds the best customers, also among customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>画像能多准地找出最佳客户，包括在留出的客户中</translation>
     </message>
     <message>
         <source>begins another profile with the same definition</source>
-        <translation type="unfinished"></translation>
+        <translation>以相同的定义新建另一个画像</translation>
     </message>
     <message>
         <source>gives a profile another name</source>
-        <translation type="unfinished"></translation>
+        <translation>为画像改名</translation>
     </message>
     <message>
         <source>puts a profile out of the way, or brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>将画像归档，或将其恢复</translation>
     </message>
     <message>
         <source>removes a profile and its personas</source>
-        <translation type="unfinished"></translation>
+        <translation>删除画像及其人物画像</translation>
     </message>
     <message>
         <source>compares two versions of a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>比较人物画像的两个版本</translation>
     </message>
     <message>
         <source>freezes a persona as its next version</source>
-        <translation type="unfinished"></translation>
+        <translation>将人物画像冻结为下一个版本</translation>
     </message>
     <message>
         <source>copies a persona into another profile or project</source>
-        <translation type="unfinished"></translation>
+        <translation>将人物画像复制到另一个画像或项目</translation>
     </message>
 </context>
 <context>
@@ -1024,15 +1024,15 @@
     </message>
     <message>
         <source>Say what to write: --what scores, --what questions, --what question-form or --what survey-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要写出什么：--what scores、--what questions、--what question-form 或 --what survey-form。</translation>
     </message>
     <message>
         <source>--group goes with --what question-form.</source>
-        <translation type="unfinished"></translation>
+        <translation>--group 只能与 --what question-form 一起使用。</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
 </context>
 <context>
@@ -1157,12 +1157,12 @@
     <message>
         <source>%1 (archived)</source>
         <comment>name of a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已归档）</translation>
     </message>
     <message numerus="yes">
         <source>All %n profile(s) are archived. List them: --all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个画像全部已归档。列出它们：--all。</numerusform>
         </translation>
     </message>
 </context>
@@ -1170,7 +1170,7 @@
     <name>lodestar::cli::IcpDiff</name>
     <message>
         <source>A version is named by its number, or &quot;working&quot; for the working definition, not by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本用编号指定，当前定义用“working”指定，而不是“%1”。</translation>
     </message>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
@@ -1178,24 +1178,24 @@
     </message>
     <message>
         <source>Name two data sets of customers, the earlier one first: --datasets 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定两个客户数据集，较早的在前：--datasets 1,2。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>version before, version after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Name two versions to compare, or two data sets: --datasets 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要比较的两个版本，或两个数据集：--datasets 1,2。</translation>
     </message>
     <message>
         <source>Say which version: --version K.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明版本：--version K。</translation>
     </message>
     <message>
         <source>The working definition of %1 is version %2 again. The versions are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的当前定义已恢复为版本 %2。各版本保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>share, its range</comment>
-        <translation type="unfinished">%1（%2 至 %3）</translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1227,19 +1227,19 @@
     </message>
     <message>
         <source>Share of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部最佳客户的比例</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>提升度</translation>
     </message>
     <message>
         <source>Median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的中位数</translation>
     </message>
     <message>
         <source>As written, on the rated customers:</source>
-        <translation type="unfinished"></translation>
+        <translation>按所写的定义，在已评分的客户上：</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1259,35 +1259,35 @@
     </message>
     <message>
         <source>to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>待修正</translation>
     </message>
     <message>
         <source>Exceptions: %1 best customers are rejected, %2 that are not a fit accepted, %3 of the weakest quarter are a best fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外：%1 家最佳客户被拒绝，%2 家不适合的客户被接受，最弱四分之一中有 %3 家属于“最佳”。</translation>
     </message>
     <message>
         <source>AUC on the customers it was written from</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，在据以写成定义的客户上</translation>
     </message>
     <message>
         <source>AUC on customers held back: the same, no criterion is from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，在留出的客户上：相同，没有标准来自数据</translation>
     </message>
     <message>
         <source>AUC on customers held back, drafted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，在留出的客户上，以同样方式起草</translation>
     </message>
     <message>
         <source>AUC on customers of a later list</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，在较晚名单的客户上</translation>
     </message>
     <message>
         <source>All attributes, on their own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部属性，在自身的客户上</translation>
     </message>
     <message>
         <source>All attributes, on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>全部属性，在留出的客户上</translation>
     </message>
     <message>
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
@@ -1310,27 +1310,27 @@
     </message>
     <message>
         <source>Copied %1 as %2. Its personas and versions were not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”复制为“%2”。其人物画像和版本没有复制。</translation>
     </message>
     <message>
         <source>Give the new name: --as NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出新名称：--as NEW。</translation>
     </message>
     <message>
         <source>%1 is called %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”从现在起名为“%2”。</translation>
     </message>
     <message>
         <source>%1 is back among the profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复到画像列表。</translation>
     </message>
     <message>
         <source>%1 is archived. Bring it back: lodestar-cli icp archive --back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已归档。恢复：lodestar-cli icp archive --back。</translation>
     </message>
     <message>
         <source>Removed %1 and its personas. Take it back: lodestar-cli undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”及其人物画像。撤销：lodestar-cli undo。</translation>
     </message>
 </context>
 <context>
@@ -1700,67 +1700,67 @@
     </message>
     <message>
         <source>the customers to compare on; those in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>用来比较的客户；不指定则为当前使用的客户</translation>
     </message>
     <message>
         <source>one version on two data sets: what has drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>一个版本用于两个数据集：发生了哪些漂移</translation>
     </message>
     <message>
         <source>the version to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>要恢复的版本</translation>
     </message>
     <message>
         <source>profile the persona is in; needed where two have it</source>
-        <translation type="unfinished"></translation>
+        <translation>人物画像所在的画像；两个画像中都有时需要指定</translation>
     </message>
     <message>
         <source>a saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的版本</translation>
     </message>
     <message>
         <source>profile the copy goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>副本放入的画像</translation>
     </message>
     <message>
         <source>another project that the copy goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>副本放入的另一个项目</translation>
     </message>
     <message>
         <source>prospects or customers to score; the prospects in use unless given, without any the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>要评分的潜在客户或客户；不指定则为当前使用的潜在客户，没有潜在客户时为客户</translation>
     </message>
     <message>
         <source>the first N of the list only (20 in text, all with --json)</source>
-        <translation type="unfinished"></translation>
+        <translation>只取列表的前 N 项（文本为 20 项，--json 为全部）</translation>
     </message>
     <message>
         <source>how often the customers are dealt into five parts, each held back once (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>把客户分成五份、每份各留出一次，重复多少次（10）</translation>
     </message>
     <message>
         <source>archived profiles as well</source>
-        <translation type="unfinished"></translation>
+        <translation>包括已归档的画像</translation>
     </message>
     <message>
         <source>name of the copy; one that is free unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的名称；不指定则取一个未使用的名称</translation>
     </message>
     <message>
         <source>its name from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起的名称</translation>
     </message>
     <message>
         <source>brings it back among the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>将其恢复到画像列表</translation>
     </message>
     <message>
         <source>prospects or customers scored for the CRM, the questions with what the team said, the questions as a form to fill in, or the customer survey to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>供 CRM 使用的潜在客户或客户得分、附团队回答的问题、待填写的问题表单，或待填写的客户调查问卷</translation>
     </message>
     <message>
         <source>names the columns of scores as this CRM does</source>
-        <translation type="unfinished"></translation>
+        <translation>得分各列按此 CRM 的方式命名</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>%1 is this project itself. To copy within it, leave --to out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就是此项目本身。在项目内复制时，请省略 --to。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>Name the persona: --name N.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定人物画像名称：--name N。</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Say why this version is saved: --note TEXT.</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Say where the copy goes: --to-icp ICP, or --to OTHER.icp.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明副本放到哪里：--to-icp ICP，或 --to OTHER.icp。</translation>
     </message>
     <message>
         <source>Copied %1 into the profile %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”复制到画像“%2”。</translation>
     </message>
     <message>
         <source>Several personas are called &quot;%1&quot;, in these profiles: %2. Say which: --icp ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个人物画像名为“%1”，分别在这些画像中：%2。请指明是哪一个：--icp ICP。</translation>
     </message>
 </context>
 <context>
@@ -2000,29 +2000,29 @@
     <message>
         <source>Asked of customers: %1</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>向客户询问：%1</translation>
     </message>
     <message numerus="yes">
         <source>[%1] %n of them</source>
         <comment>a theme, people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%1] 其中 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>what somebody said, and who it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 还有 %n 条；--json 列出全部</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer survey asks this, and nobody has answered yet. Write the form with: export --what survey-form</source>
-        <translation type="unfinished"></translation>
+        <translation>客户调查中有这个问题，但还没有人回答。请写出问卷：export --what survey-form</translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2154,11 @@
     <name>lodestar::cli::Score</name>
     <message>
         <source>Give either a file to score or --dataset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只给出待评分的文件或 --dataset 之一，不要同时给出。</translation>
     </message>
     <message>
         <source>The profile %1 has no criteria yet: it cannot score anybody. Add some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像“%1”还没有标准，无法评分。请先添加一些标准。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2182,60 +2182,60 @@
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>已是客户</translation>
     </message>
     <message>
         <source>What to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查明</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --limit and --json list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 还有 %n 家；用 --limit 和 --json 列出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 for %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请为其中 %n 家查明“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅凭这一项的好答案，就会有 %n 家成为“最佳”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prospect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家潜在客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 against %3: %4 are Best for certain, %5 are Best so far, %6 are one fact from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中的 %1，对照“%3”：%4 家确定为“最佳”，%5 家目前为“最佳”，%6 家距“最佳”只差一项信息。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 家已是客户。</numerusform>
         </translation>
     </message>
     <message>
         <source>The CRM is hubspot, salesforce or pipedrive and not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM 应为 hubspot、salesforce 或 pipedrive，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2548,7 @@
     <name>lodestar::cli::VersionText</name>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2560,15 +2560,15 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的最佳客户</translation>
     </message>
     <message>
         <source>Best now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的最佳客户</translation>
     </message>
     <message>
         <source>Median %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前%1的中位数</translation>
     </message>
     <message>
         <source>now</source>
@@ -2588,60 +2588,60 @@
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>起因</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 还有 %n 项；用 --json 列出全部。</numerusform>
         </translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同。</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, part of a definition, its name</comment>
-        <translation type="unfinished">%1，%3 {1 %2:?}</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a line: what it says</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>    %1: %2 → %3</source>
         <comment>field, text before, text now</comment>
-        <translation type="unfinished"></translation>
+        <translation>    %1：%2 → %3</translation>
     </message>
     <message>
         <source>%1 up, %2 down, %3 in the same tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家上升，%2 家下降，%3 家等级不变。</translation>
     </message>
     <message>
         <source>%1 can be placed only now, %2 no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家现在才能定级，%2 家不再能定级。</translation>
     </message>
     <message>
         <source>Of all who are Best in one of them, %1 are in both. Agreement of the tiers (kappa): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任一版本中为“最佳”的所有客户里，%1 家在两个版本中都是。等级的一致性（kappa）：%2。</translation>
     </message>
     <message>
         <source>%1 customers are in both lists, %2 are new, %3 are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家客户在两份名单中都有，%2 家新增，%3 家消失。</translation>
     </message>
     <message>
         <source>The lists do not say which customer is which, so only the shares can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单没有说明哪家客户是哪家，因此只能比较占比。</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3123,7 @@
     <message>
         <source>Please send it back by %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>请于 %1 之前交回。</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3137,7 @@
     <name>lodestar::exports::ProspectScores</name>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，版本 %2</translation>
     </message>
     <message>
         <source>Writing rows</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>The scores could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分无法写出：%1。</translation>
     </message>
     <message>
         <source>A sheet of a workbook holds %1 rows, and there are %2. Write a CSV file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的一张工作表最多容纳 %1 行，而这里有 %2 行。请改为写出 CSV 文件。</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
         <source>The dates of “%1” were read with the day first and not in the order asked for, because some of them fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的日期按日在前读取，没有按所要求的顺序，因为其中有些不符合其他顺序。</translation>
     </message>
     <message>
         <source>The dates of “%1” were read with the month first and not in the order asked for, because some of them fit no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的日期按月在前读取，没有按所要求的顺序，因为其中有些不符合其他顺序。</translation>
     </message>
 </context>
 <context>
@@ -4766,30 +4766,30 @@
     <name>lodestar::profile::Backtest</name>
     <message>
         <source>Drafting without some customers, then testing on them</source>
-        <translation type="unfinished"></translation>
+        <translation>留出一部分客户起草，再用它们来检验</translation>
     </message>
     <message>
         <source>All criteria are statements that the customer list cannot answer, so the data cannot check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标准都是客户名单无法回答的陈述，因此数据无法检验它们。</translation>
     </message>
     <message>
         <source>The definition has no criteria yet, so there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义还没有标准，因此没有可检验的内容。</translation>
     </message>
     <message>
         <source>Nobody is marked as best yet, so there is nothing to find. Say first what best means.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标记任何最佳客户，因此没有可找的对象。请先说明什么算最佳。</translation>
     </message>
     <message numerus="yes">
         <source>Too few best customers to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最佳客户太少（%n 家），无法检验；请把等级当作工作约定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too few customers beside the best to check (%n); treat the tiers as a working agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最佳客户之外的客户太少（%n 家），无法检验；请把等级当作工作约定。</numerusform>
         </translation>
     </message>
 </context>
@@ -4797,116 +4797,116 @@
     <name>lodestar::profile::BacktestWords</name>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>no range can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>无法给出区间</translation>
     </message>
     <message>
         <source>Looks good on the data it was made from (%1), about chance on other data (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>在形成它的数据上看起来不错（%1），在其他数据上约等于偶然（%2）。</translation>
     </message>
     <message>
         <source>It works, but less well than it looks: %1 on the data it was made from, %2 on customers held back (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>它有效，但不如看起来那么好：在形成它的数据上为 %1，在留出的客户上为 %2（%3）。</translation>
     </message>
     <message>
         <source>It does not tell the best customers from the others: %1 (%2), where 0.5 is a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法区分最佳客户与其他客户：%1（%2），而 0.5 相当于抛硬币。</translation>
     </message>
     <message>
         <source>Of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>任取一家最佳客户和一家其他客户，它在 %1 的情况下把最佳客户排在前面（%2）。</translation>
     </message>
     <message>
         <source>It also finds best customers that it was not made from: of two customers, one best and one not, it puts the best one first in %1 of cases (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>它也能找到不在形成它的数据中的最佳客户：任取一家最佳客户和一家其他客户，它在 %1 的情况下把最佳客户排在前面（%2）。</translation>
     </message>
     <message>
         <source>The Best tier holds %1 of %2 best customers (%3, between %4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>“最佳”等级包含 %2 家最佳客户中的 %1 家（%3，区间 %4 至 %5）。</translation>
     </message>
     <message>
         <source>On customers not used to build it, the Best tier held %1 of %2 best (%3, between %4 and %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>在没有用来建立它的客户上，“最佳”等级包含 %2 家最佳客户中的 %1 家（%3，区间 %4 至 %5）。</translation>
     </message>
     <message>
         <source>Overfitted: %1 on the customers it was made from, %2 on customers held back. Use fewer criteria, or wait for more customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合：在形成它的客户上为 %1，在留出的客户上为 %2。请减少标准，或等有更多客户再做。</translation>
     </message>
     <message>
         <source>The range reaches down to a coin&apos;s: chance could have done the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间的下端已达到抛硬币的水平：偶然也能做到同样的效果。</translation>
     </message>
     <message>
         <source>No rated customer is a best fit. Lower the threshold of Best, or ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一家已评分的客户属于“最佳”。请降低“最佳”的门槛，或放宽要求。</translation>
     </message>
     <message>
         <source>Best customers could be as common in the Best tier as anywhere: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户在“最佳”等级中可能并不比别处更常见：%2 家中有 %1 家。</translation>
     </message>
     <message numerus="yes">
         <source>Only %n best customers: these figures are rough. Read the ranges, not the numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有 %n 家最佳客户：这些数字很粗略。请看区间，不要只看数字。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 makes the definition look better than it is: %2</source>
         <comment>attribute, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”使定义看起来比实际更好：%2</translation>
     </message>
     <message>
         <source>Check %1: %2</source>
         <comment>attribute, what to check</comment>
-        <translation type="unfinished"></translation>
+        <translation>请检查“%1”：%2</translation>
     </message>
     <message>
         <source>On %1 customers that came later than the definition: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>在晚于定义出现的 %1 家客户上：%2（%3）。</translation>
     </message>
     <message>
         <source>The same customers were used to write the definition and to check it. The next import, with customers that nobody has seen yet, is the real test.</source>
-        <translation type="unfinished"></translation>
+        <translation>写定义和检验定义用的是同一批客户。下一次导入、带来还没有人看过的客户时，才是真正的检验。</translation>
     </message>
     <message>
         <source>None of its criteria is marked as taken from the data, so none was chosen anew with customers held back. If someone looked at who is best while writing them, it will do less well on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条标准标明取自数据，因此留出客户时没有重新选择任何标准。如果有人在写标准时看过谁是最佳客户，它在其他客户上的效果会差一些。</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria that rest on opinion or hypothesis were kept as written while customers were held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条依据看法或假设的标准，在留出客户时按原样保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 customers were drawn to be held back in turn; the figures of the definition as written are of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 家客户中抽取了 %1 家轮流留出；所写定义的数字则按全部客户计算。</translation>
     </message>
     <message numerus="yes">
         <source>The columns themselves look good only on their own customers: points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3). Whatever is picked from them by looking is about chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些列本身只在自身的客户上看起来不错：全部 %n 个属性合起来打分，在形成它的数据上达到 %1，在其他数据上为 %2（%3）。凭观察从中挑选的内容，约等于偶然。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Points for all %n attributes together reach %1 on the data they were made from, %2 on other data (%3): what is picked by looking will do less well elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个属性合起来打分，在形成它的数据上达到 %1，在其他数据上为 %2（%3）：凭观察挑选的内容，在别处效果会差一些。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n criteria are statements that the customer list cannot answer; they are not checked here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条标准是客户名单无法回答的陈述；这里不检验它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers are not rated, so nobody knows whether they are best; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 家客户未评分，因此无人知道它们是否最佳；不计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,23 +4914,23 @@
     <name>lodestar::profile::CriterionEffect</name>
     <message numerus="yes">
         <source>Without this card %n more customer(s) would be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉这张卡片，会多出 %n 家“最佳”客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without this card %n customer(s) would no longer be Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉这张卡片，会有 %n 家客户不再是“最佳”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Without this card every tier would hold as many customers as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这张卡片，各等级的客户数仍与现在相同。</translation>
     </message>
     <message>
         <source>Without this card the same customers would be Best.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这张卡片，“最佳”客户仍是同一批。</translation>
     </message>
 </context>
 <context>
@@ -4941,39 +4941,39 @@
     </message>
     <message>
         <source>This is known only after the sale. It cannot help to choose prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>这要在成交之后才知道，无助于选择潜在客户。</translation>
     </message>
     <message>
         <source>This says how good a customer is, which nobody knows of a prospect. It cannot help to choose prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>这说明客户有多好，而对潜在客户谁也不知道。它无助于选择潜在客户。</translation>
     </message>
     <message>
         <source>This names a single customer. It says nothing about any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>这指的是单独一家客户，对其他客户没有说明任何内容。</translation>
     </message>
     <message>
         <source>The customers of today have no attribute %1, so nobody can be judged by it. Import it, or change the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的客户没有属性“%1”，因此无法据此判断任何客户。请导入该属性，或更改条件。</translation>
     </message>
     <message>
         <source>No customer of today has %1. Was it renamed or cleaned up?</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有客户符合“%1”。它是否改了名或被清理了？</translation>
     </message>
     <message>
         <source>%1 of customers have no value here. Collect it, or they cannot be judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的客户在这里没有值。请补充，否则无法据此判断它们。</translation>
     </message>
     <message>
         <source>No customer meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户符合。</translation>
     </message>
     <message>
         <source>Every customer of whom it is known meets it: it tells nobody apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡是已知的客户都符合：它无法区分任何客户。</translation>
     </message>
     <message>
         <source>True of mostly the same customers as %1 (phi %2): the same thing counts twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合它的客户与符合“%1”的大致相同（phi %2）：同一件事计算了两次。请只保留其中一条。</translation>
     </message>
 </context>
 <context>
@@ -4984,49 +4984,49 @@
     </message>
     <message>
         <source>a kind of company</source>
-        <translation type="unfinished"></translation>
+        <translation>一类企业</translation>
     </message>
     <message>
         <source>a kind of decision-maker</source>
-        <translation type="unfinished"></translation>
+        <translation>一类决策者</translation>
     </message>
     <message>
         <source>who suits us</source>
-        <translation type="unfinished"></translation>
+        <translation>谁适合我们</translation>
     </message>
     <message>
         <source>legal reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>法律原因</translation>
     </message>
     <message>
         <source>a sign of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向信号</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n point(s)</source>
         <comment>kind of criterion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind of criterion · what it rests on</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what a criterion asks for · its kind · what it rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>in words only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有文字说明</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>one condition: attribute, value</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>It describes</source>
@@ -5078,11 +5078,11 @@
     </message>
     <message>
         <source>Order of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>标准的顺序</translation>
     </message>
     <message>
         <source>The definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Best from</source>
@@ -5094,20 +5094,20 @@
     </message>
     <message>
         <source>Judged when known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知多少才作判断</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a persona, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>The tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
 </context>
 <context>
@@ -5196,72 +5196,72 @@
     <name>lodestar::profile::Drift</name>
     <message>
         <source>One of the two lists has no customers, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份名单之一没有客户，因此没有可比较的内容。</translation>
     </message>
     <message>
         <source>%1 of the customers were Best then, %2 are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时有 %1 的客户为“最佳”，现在有 %2。</translation>
     </message>
     <message>
         <source>No criterion is met more or less often than chance would bring about.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条标准的符合比例变化超出偶然。</translation>
     </message>
     <message>
         <source>What changed most is %1: met by %2 then, by %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>变化最大的是“%1”：当时 %2 符合，现在 %3 符合。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::EvidencePiece</name>
     <message>
         <source>Today: %1 of %2 best customers meet it, and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：%2 家最佳客户中有 %1 家符合，%4 家其他客户中有 %3 家符合。</translation>
     </message>
     <message>
         <source>When it was added: %1 of %2 best customers met it, and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时：%2 家最佳客户中有 %1 家符合，%4 家其他客户中有 %3 家符合。</translation>
     </message>
     <message>
         <source>Card: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片：“%1”</translation>
     </message>
     <message>
         <source>Card of %1: “%2”</source>
         <comment>team, text of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的卡片：“%2”</translation>
     </message>
     <message>
         <source>Said in an interview: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>访谈中说到：“%1”</translation>
     </message>
     <message>
         <source>Said in the customer survey: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>客户调查中说到：“%1”</translation>
     </message>
     <message>
         <source>Decided in the workshop: “%1” · %2</source>
         <comment>what, how</comment>
-        <translation type="unfinished"></translation>
+        <translation>研讨会中的决定：“%1” · %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 张卡片</numerusform>
         </translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · %2 of %3 said so · %4</source>
         <comment>statement, so many of so many, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>假设：“%1” · %3 人中有 %2 人这样说 · %4</translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · nobody asked yet · %2</source>
         <comment>statement, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>假设：“%1” · 还没有问过任何人 · %2</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>opinion</source>
@@ -5276,34 +5276,34 @@
     <name>lodestar::profile::ExceptionStore</name>
     <message>
         <source>Say in a note why this customer may stay an exception, so that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为什么这家客户可以保留为例外，以便他人理解。</translation>
     </message>
     <message>
         <source>Accepted %1 as an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>接受“%1”为例外</translation>
     </message>
     <message>
         <source>Marked %1 to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”标记为待修正</translation>
     </message>
     <message>
         <source>Reopened the exception %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新处理例外“%1”</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::FitException</name>
     <message>
         <source>one of the best, but rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>属于最佳客户，却被拒绝</translation>
     </message>
     <message>
         <source>set apart as not a fit, but accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已列为不适合，却被接受</translation>
     </message>
     <message>
         <source>among the weakest quarter, but a best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>属于最弱的四分之一，却为“最佳”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5312,19 +5312,19 @@
     </message>
     <message>
         <source>no criterion speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标准对其不利</translation>
     </message>
     <message>
         <source>meets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>符合%1</translation>
     </message>
     <message>
         <source>meets none of what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的内容中没有一项符合</translation>
     </message>
     <message>
         <source>because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因是%1</translation>
     </message>
 </context>
 <context>
@@ -5430,39 +5430,39 @@
     </message>
     <message>
         <source>What is hard for them before they have us, in their own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>在有我们之前，他们遇到什么困难？用他们自己的话来说。</translation>
     </message>
     <message>
         <source>Our expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的专长</translation>
     </message>
     <message>
         <source>Why are we the ones who can solve it, and what proves it?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是我们能够解决它，有什么可以证明？</translation>
     </message>
     <message>
         <source>What will be better for them, and by how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>对他们来说什么会变好，变好多少？</translation>
     </message>
     <message>
         <source>Which sentence made them listen?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪句话让他们愿意听下去？</translation>
     </message>
     <message>
         <source>Which worries and objections do they all raise?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们都会提出哪些顾虑和异议？</translation>
     </message>
     <message>
         <source>What happened just before they started looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>就在他们开始寻找之前，发生了什么？</translation>
     </message>
     <message>
         <source>Who champions, pays, checks, uses, and who can say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来推动、付款、审核、使用，谁可以说“不”？</translation>
     </message>
     <message>
         <source>Where would we meet ten of them at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里可以一下子遇到十个他们这样的客户？</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>What would they buy instead of us, or do without?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会买什么来代替我们，还是干脆不用？</translation>
     </message>
     <message>
         <source>Operating model</source>
@@ -5478,31 +5478,31 @@
     </message>
     <message>
         <source>How do they earn their money, and how are they organised?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们怎样赚钱，怎样组织？</translation>
     </message>
     <message>
         <source>Where do law, language or distance keep us out?</source>
-        <translation type="unfinished"></translation>
+        <translation>法律、语言或距离让我们无法进入哪里？</translation>
     </message>
     <message>
         <source>Example customers</source>
-        <translation type="unfinished"></translation>
+        <translation>示例客户</translation>
     </message>
     <message>
         <source>Who shows it best? One a line, with a link to the case study or a sentence about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁最能体现它？每行一个，附案例研究的链接或一句说明。</translation>
     </message>
     <message>
         <source>What we bring</source>
-        <translation type="unfinished"></translation>
+        <translation>我们带来什么</translation>
     </message>
     <message>
         <source>How they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>他们怎样购买</translation>
     </message>
     <message>
         <source>Where it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>适用之处</translation>
     </message>
 </context>
 <context>
@@ -5552,11 +5552,11 @@
     <name>lodestar::profile::IcpVersions</name>
     <message>
         <source>Reviewed %1: it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>复核“%1”：仍然成立</translation>
     </message>
     <message>
         <source>Restored version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“%2”的版本 %1</translation>
     </message>
 </context>
 <context>
@@ -5564,11 +5564,11 @@
     <message>
         <source>%1 (copy)</source>
         <comment>name of a copied ICP</comment>
-        <translation type="unfinished">%1（副本）</translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>Copied the ICP %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 ICP“%1”复制为“%2”</translation>
     </message>
     <message>
         <source>Renamed the ICP to %1</source>
@@ -5576,15 +5576,15 @@
     </message>
     <message>
         <source>Archived the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>归档 ICP“%1”</translation>
     </message>
     <message>
         <source>Brought back the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 ICP“%1”</translation>
     </message>
     <message>
         <source>Moved the ICP %1 in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>调整 ICP“%1”的顺序</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5597,100 +5597,100 @@
     <message>
         <source>%1 is new, and met</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为新增，通过</translation>
     </message>
     <message>
         <source>%1 is new, and missed</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为新增，未通过</translation>
     </message>
     <message>
         <source>%1 is new, and not known</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为新增，未知</translation>
     </message>
     <message>
         <source>%1 is gone; it was met</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已去除，原来通过</translation>
     </message>
     <message>
         <source>%1 is gone; it was missed</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已去除，原来未通过</translation>
     </message>
     <message>
         <source>%1 is gone; it was not known</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已去除，原来未知</translation>
     </message>
     <message>
         <source>%1 is met now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在通过</translation>
     </message>
     <message>
         <source>%1 is missed now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在未通过</translation>
     </message>
     <message>
         <source>%1 is not known now</source>
         <comment>%1: a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在未知</translation>
     </message>
     <message>
         <source>the tiers begin at other points</source>
-        <translation type="unfinished"></translation>
+        <translation>等级的起点有变</translation>
     </message>
     <message>
         <source>%1 is a %2 now</source>
         <comment>criterion, kind of criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在是%2</translation>
     </message>
     <message>
         <source>%1 counts %2 instead of %3</source>
         <comment>criterion, points, points before</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”计 %2 分，原来是 %3 分</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共同作用：%1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::OfferedPoints</name>
     <message>
         <source>Too few customers for the data to suggest points: what the room agrees counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户太少，数据无法建议分数：以在场者的约定为准。</translation>
     </message>
     <message>
         <source>The data suggests no points: it knows this of only one side, the best or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不建议分数：最佳客户与其他客户中，只有一边的情况已知。</translation>
     </message>
     <message>
         <source>%1 of %2 best, %3 of %4 others</source>
-        <translation type="unfinished">最佳客户 %1/%2，其他客户 %3/%4</translation>
+        <translation>最佳客户 %1/%2，其他客户 %3/%4</translation>
     </message>
     <message>
         <source>The data suggests no points: the best meet it no more often (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不建议分数：最佳客户并不更常符合（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>The data hints at %n point(s): %1. Few customers, so take it as a hint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据提示 %n 分：%1。客户少，仅供参考。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The data suggests %n point(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据建议 %n 分：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Weight = ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7. Points = 20 ÷ ln 2 × weight, so 20 points double the odds. %2 and %4 are ten made-up customers, split as yours are: with them, a value that few have hardly counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 = ln((%1 + %2) ÷ (%3 + %4)) − ln(%5 ÷ %6) = %7。分数 = 20 ÷ ln 2 × 权重，因此 20 分使几率翻倍。%2 和 %4 是十家虚拟客户，比例与你们的客户相同：有了它们，少有客户具有的值几乎不起作用。</translation>
     </message>
 </context>
 <context>
@@ -5830,15 +5830,15 @@
     </message>
     <message>
         <source>Their work</source>
-        <translation type="unfinished"></translation>
+        <translation>他们的工作</translation>
     </message>
     <message>
         <source>How they buy</source>
-        <translation type="unfinished"></translation>
+        <translation>他们怎样购买</translation>
     </message>
     <message>
         <source>How to talk to them</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样与他们交谈</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -5846,115 +5846,115 @@
     </message>
     <message>
         <source>How would you describe them to a new colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>您会怎样向新同事描述他们？</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>职级</translation>
     </message>
     <message>
         <source>How far up are they, and what may they decide alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们处在什么层级，可以独自决定什么？</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>What does an ordinary day consist of?</source>
-        <translation type="unfinished"></translation>
+        <translation>平常的一天由哪些事情组成？</translation>
     </message>
     <message>
         <source>Part in the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>在采购中的角色</translation>
     </message>
     <message>
         <source>Influence and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>影响力与预算</translation>
     </message>
     <message>
         <source>Up to what amount do they sign, and whom do they sway?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们可以签批多大金额，能影响谁？</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是现在</translation>
     </message>
     <message>
         <source>Which of their initiatives has money and attention this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们的哪些计划今年有资金、受重视？</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>触发点</translation>
     </message>
     <message>
         <source>What happens in the week before they start to look?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们开始寻找之前的一周，发生了什么？</translation>
     </message>
     <message>
         <source>What success means to them</source>
-        <translation type="unfinished"></translation>
+        <translation>成功对他们意味着什么</translation>
     </message>
     <message>
         <source>By what will they know that it was worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们凭什么知道这样做值得？</translation>
     </message>
     <message>
         <source>What could stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>什么可能阻碍他们</translation>
     </message>
     <message>
         <source>What makes them believe that this is not for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么让他们认为这不适合自己？</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>What do they say against us, and what answers it?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们对我们有什么反对意见，怎样回应？</translation>
     </message>
     <message>
         <source>Decision criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>决策标准</translation>
     </message>
     <message>
         <source>By what do they compare, and what must be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们按什么比较，什么必须具备？</translation>
     </message>
     <message>
         <source>What they know of us</source>
-        <translation type="unfinished"></translation>
+        <translation>他们对我们的了解</translation>
     </message>
     <message>
         <source>What have they heard, from whom, and is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们听说过什么，从谁那里听到，是真的吗？</translation>
     </message>
     <message>
         <source>Where they inform themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>他们从哪里获取信息</translation>
     </message>
     <message>
         <source>Whom and what do they read, hear and ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们读什么、听谁说、向谁打听？</translation>
     </message>
     <message>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>应该说的话</translation>
     </message>
     <message>
         <source>Which words and proofs land?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些措辞和证据有说服力？</translation>
     </message>
     <message>
         <source>Do not say this</source>
-        <translation type="unfinished"></translation>
+        <translation>不该说的话</translation>
     </message>
     <message>
         <source>Which words end the conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些话会让对话结束？</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5962,35 +5962,35 @@
     </message>
     <message>
         <source>Avoids risk</source>
-        <translation type="unfinished"></translation>
+        <translation>回避风险</translation>
     </message>
     <message>
         <source>Takes risks</source>
-        <translation type="unfinished"></translation>
+        <translation>敢于冒险</translation>
     </message>
     <message>
         <source>Waits until it is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>等到得到验证</translation>
     </message>
     <message>
         <source>Is first to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个尝试</translation>
     </message>
     <message>
         <source>Has time</source>
-        <translation type="unfinished"></translation>
+        <translation>有时间</translation>
     </message>
     <message>
         <source>Needs it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就需要</translation>
     </message>
     <message>
         <source>Has it done</source>
-        <translation type="unfinished"></translation>
+        <translation>交给别人做</translation>
     </message>
     <message>
         <source>Does it with their own hands</source>
-        <translation type="unfinished"></translation>
+        <translation>亲手去做</translation>
     </message>
 </context>
 <context>
@@ -5998,73 +5998,73 @@
     <message numerus="yes">
         <source>%n quote(s) with a source</source>
         <extracomment>counts, joined with commas: &quot;2 quotes&quot;, &quot;1 interview&quot;, &quot;14 customers&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条有来源的引语</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次访谈</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填写任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n filled field(s) rest on data or on what somebody said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已填写的 %n 栏中有 %1 栏依据数据或有人说过的话。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1: counts of quotes, interviews and customers; %2: a sentence on how many fields rest on something</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Nothing supports this persona yet: no quote, no interview, no customer. Treat it as a guess, and put it to the next three people you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何内容支持这个人物画像：没有引语，没有访谈，没有客户。请把它当作猜测，并向接下来交谈的三个人求证。</translation>
     </message>
     <message>
         <source>Some of this is said to rest on data, but there is no quote, interview or customer behind it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有些内容标明依据数据，但背后还没有引语、访谈或客户。</translation>
     </message>
     <message>
         <source>People were asked, but nothing says yet which part rests on them. Give a section its label, or a quote its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经问过一些人，但还没有说明哪部分以他们为依据。请为某一节标上依据，或为引语指定所属的节。</translation>
     </message>
     <message>
         <source>not said</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>data</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>opinion</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished">看法</translation>
+        <translation>看法</translation>
     </message>
     <message>
         <source>hypothesis</source>
         <comment>what a section rests on</comment>
-        <translation type="unfinished">假设</translation>
+        <translation>假设</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) are more than anybody keeps apart. Five to eight are enough: which two would you treat the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个人物画像多得让人分不清。五到八个就够了：哪两个您会同样对待？</numerusform>
         </translation>
     </message>
 </context>
@@ -6078,22 +6078,22 @@
     <message>
         <source>“%1” – %2</source>
         <comment>quote, who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” – %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quote</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>A picture of your own (%1)</source>
         <extracomment>%1: what tells two pictures apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的图片（%1）</translation>
     </message>
     <message>
         <source>%1, colour %2</source>
         <comment>portrait drawn by the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，颜色 %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>肖像</translation>
     </message>
     <message>
         <source>Role in the purchase</source>
@@ -6118,28 +6118,28 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>score, most, in words</comment>
-        <translation type="unfinished">%2 的“%1”：%3</translation>
+        <translation>%1/%2：%3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two ends of a scale</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>What “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的依据</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引语</translation>
     </message>
     <message>
         <source>Further interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>其他访谈</translation>
     </message>
     <message>
         <source>Further customers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户</translation>
     </message>
 </context>
 <context>
@@ -6147,19 +6147,19 @@
     <message>
         <source>Not said yet</source>
         <comment>role in the purchase</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未说明</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>内部支持者</translation>
     </message>
     <message>
         <source>Economic buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>经济购买者</translation>
     </message>
     <message>
         <source>Technical buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>技术购买者</translation>
     </message>
     <message>
         <source>User</source>
@@ -6167,67 +6167,67 @@
     </message>
     <message>
         <source>Influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>影响者</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>把关者</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>反对者</translation>
     </message>
     <message>
         <source>What is this person when you sell to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>向这个人销售时，他是什么角色？</translation>
     </message>
     <message>
         <source>Wants it, and argues for it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>想要它，并在内部为它说话。</translation>
     </message>
     <message>
         <source>Has the money and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>掌握资金并签字。</translation>
     </message>
     <message>
         <source>Checks whether it fits, and can say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查是否合适，可以说“不”。</translation>
     </message>
     <message>
         <source>Works with it every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天用它工作。</translation>
     </message>
     <message>
         <source>Is asked, and listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>被询问意见，并受到重视。</translation>
     </message>
     <message>
         <source>Decides who gets to talk to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定谁可以与谁交谈。</translation>
     </message>
     <message>
         <source>Would rather keep what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>宁愿保持现状。</translation>
     </message>
     <message>
         <source>Never heard of us</source>
-        <translation type="unfinished"></translation>
+        <translation>从未听说过我们</translation>
     </message>
     <message>
         <source>Has heard the name</source>
-        <translation type="unfinished"></translation>
+        <translation>听过名字</translation>
     </message>
     <message>
         <source>Knows what we do</source>
-        <translation type="unfinished"></translation>
+        <translation>知道我们做什么</translation>
     </message>
     <message>
         <source>Has looked at us closely</source>
-        <translation type="unfinished"></translation>
+        <translation>仔细了解过我们</translation>
     </message>
     <message>
         <source>Has tried or used us</source>
-        <translation type="unfinished"></translation>
+        <translation>试过或用过我们</translation>
     </message>
     <message>
         <source>Recommends us</source>
@@ -6236,27 +6236,27 @@
     <message>
         <source>Not said yet</source>
         <comment>awareness of us</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未说明</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>图案</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名首字</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>人物剪影</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的图片</translation>
     </message>
     <message>
         <source>Drawn sign of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的绘制标志</translation>
     </message>
 </context>
 <context>
@@ -6280,127 +6280,127 @@
     <message>
         <source>%1 (copy)</source>
         <comment>name of a persona</comment>
-        <translation type="unfinished">%1（副本）</translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
         <comment>name of a persona, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本 %2）</translation>
     </message>
     <message>
         <source>Put the personas in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>调整人物画像的顺序</translation>
     </message>
     <message>
         <source>Copied the persona %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将人物画像“%1”复制到“%2”</translation>
     </message>
     <message>
         <source>Restored version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“%2”的版本 %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::PersonaTransfer</name>
     <message>
         <source>Took over the persona %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%2”带入人物画像“%1”</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::PictureStore</name>
     <message>
         <source>A picture is kept only when it is small. Choose it from its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片只有较小时才会保存。请从文件中重新选择。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::ReviewDate</name>
     <message>
         <source>No review planned</source>
-        <translation type="unfinished"></translation>
+        <translation>未安排复核</translation>
     </message>
     <message>
         <source>Just begun: every three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>刚起步：每三周</translation>
     </message>
     <message>
         <source>Growing: every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>成长中：每季度</translation>
     </message>
     <message>
         <source>Settled: once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>已稳定：每年一次</translation>
     </message>
     <message>
         <source>On a day we choose</source>
-        <translation type="unfinished"></translation>
+        <translation>在我们选定的日期</translation>
     </message>
     <message>
         <source>No day is set for looking at this definition again.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设定再次查看此定义的日期。</translation>
     </message>
     <message>
         <source>The review is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天应复核。</translation>
     </message>
     <message>
         <source>The review is due since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起应复核。</translation>
     </message>
     <message>
         <source>The next review is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复核在 %1。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::profile::Verdict</name>
     <message>
         <source>Working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>当前定义</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>当前定义</translation>
     </message>
     <message>
         <source>version %1</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">版本 %1</translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Without customers only the words can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户时，只能比较文字。</translation>
     </message>
     <message>
         <source>Who your best customers are is not known, so nothing tells which of the two is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道谁是你们的最佳客户，因此无从判断两者哪个更好。</translation>
     </message>
     <message>
         <source>The data cannot tell which is better: both are right about the same customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据无法判断哪个更好：两者判断正确的是同一批客户。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) cannot show which is better: %1 are judged right only by %2, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户不足以显示哪个更好：%1 家只有%2判断正确，%3 家只有%4判断正确（p = %5）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your best customers are found better by %1: %2 customers are judged right only by it, %3 only by %4 (p = %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1更能找出你们的最佳客户：%2 家客户只有它判断正确，%3 家只有%4判断正确（p = %5）。</translation>
     </message>
     <message>
         <source>These are the customers that a definition was written with. That favours the newer one: compare again on customers who came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些就是写定义时所用的客户。这对较新的一方有利：请用后来的客户再比较一次。</translation>
     </message>
     <message>
         <source>The definitions may have been written with these very customers. That favours the newer one: compare again on customers who came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义可能就是用这些客户写的。这对较新的一方有利：请用后来的客户再比较一次。</translation>
     </message>
 </context>
 <context>
@@ -6912,15 +6912,15 @@
     </message>
     <message>
         <source>Exception to a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>画像的例外</translation>
     </message>
     <message>
         <source>Criterion answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动回答的标准</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>The problem we solve</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Our expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的专长</translation>
     </message>
     <message>
         <source>Competitors</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Example customers</source>
-        <translation type="unfinished"></translation>
+        <translation>示例客户</translation>
     </message>
     <message>
         <source>What we promise them</source>
@@ -6972,36 +6972,36 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>How often it is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>复核频率</translation>
     </message>
     <message>
         <source>Date of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核日期</translation>
     </message>
     <message>
         <source>How many accounts the team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>团队能处理多少家客户</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what holds the field, name of the field</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7165,71 +7165,71 @@
     <name>lodestar::prospects::FitAnswerStore</name>
     <message>
         <source>%1 is no criterion of a working definition any more: it cannot be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不是当前定义中的标准，无法回答。</translation>
     </message>
     <message>
         <source>Took the answer to %1 of %2 back</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回“%2”对“%1”的回答</translation>
     </message>
     <message>
         <source>Answered %1 with yes for %2</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>将“%2”的“%1”回答为“是”</translation>
     </message>
     <message>
         <source>Answered %1 with no for %2</source>
         <comment>criterion, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>将“%2”的“%1”回答为“否”</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::KnownCustomers</name>
     <message>
         <source>Already a customer: the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是客户：编号与“%1”相同。</translation>
     </message>
     <message>
         <source>Already a customer: the same address on the web as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是客户：网址与“%1”相同。</translation>
     </message>
     <message>
         <source>Already a customer: the same name as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是客户：名称与“%1”相同。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::ProspectList</name>
     <message>
         <source>Data set %1 holds neither prospects nor customers but %2: it cannot be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 %1 的内容既不是潜在客户也不是客户，而是%2：无法评分。</translation>
     </message>
     <message>
         <source>The project has neither prospects nor customers yet. Import a table of prospects first.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目还没有潜在客户，也没有客户。请先导入潜在客户表格。</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::Ranking</name>
     <message>
         <source>Best, certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定最佳</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最佳</translation>
     </message>
     <message>
         <source>One fact from Best</source>
-        <translation type="unfinished"></translation>
+        <translation>距“最佳”差一项信息</translation>
     </message>
     <message>
         <source>Could become Best</source>
-        <translation type="unfinished"></translation>
+        <translation>可能成为“最佳”</translation>
     </message>
     <message>
         <source>Good</source>
@@ -7249,70 +7249,70 @@
     </message>
     <message>
         <source>Best for certain first; then Best so far; then those that one fact more would make Best, and those that several would; then Good, and the rest. Among equals, who has earned most for certain comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先是确定为“最佳”的；其次是目前为“最佳”的；再次是再有一项信息就会成为“最佳”的，以及再有几项才会的；然后是“良好”，最后是其余。同一档中，已确定得分最多的排在前面。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::prospects::Reasons</name>
     <message>
         <source>%1: it is not so, and so does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：并非如此，因此不构成排除。</translation>
     </message>
     <message>
         <source>%1 is %2, which does not rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为%2，不构成排除。</translation>
     </message>
     <message>
         <source>%1: it is so, and rules it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：确实如此，因此排除。</translation>
     </message>
     <message>
         <source>%1 is %2, which rules it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为%2，因此排除。</translation>
     </message>
     <message>
         <source>%1: nobody has said whether it is so; it would rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有人说过是否如此；若如此则排除。</translation>
     </message>
     <message>
         <source>%1 is not known; %2 would rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未知；若为%2则排除。</translation>
     </message>
     <message>
         <source>%1 is %2, as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为%2，符合要求。</translation>
     </message>
     <message>
         <source>%1: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：是。</translation>
     </message>
     <message>
         <source>%1 is %2, and %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为%2，要求为%3。</translation>
     </message>
     <message>
         <source>%1: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：否。</translation>
     </message>
     <message>
         <source>%1 is %2, which does not tell; %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为%2，无法判断；要求为%3。</translation>
     </message>
     <message>
         <source>%1: nobody has answered this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有人回答。</translation>
     </message>
     <message>
         <source>%1 is not known; %2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未知；要求为%2。</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7320,35 +7320,35 @@
     </message>
     <message>
         <source>Nothing is known of it yet: it could have any number of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>对它还一无所知：得多少分都有可能。</translation>
     </message>
     <message>
         <source>%1 of 100 points; everything is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 分中得 %1 分；已全部知晓。</translation>
     </message>
     <message>
         <source>%1 of 100 points by what is known (%2 of the weight); between %3 and %4 when the rest is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>按已知内容（占权重的 %2），100 分中得 %1 分；其余知晓后，在 %3 至 %4 分之间。</translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先查明“%1”，再查明另外 %n 项：若全部理想，即为“最佳”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find out %1 first, and %n more: if all turn out well, it is Best for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先查明“%1”，再查明另外 %n 项：若全部理想，即确定为“最佳”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Find out %1: if that turns out well, it is Best.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明“%1”：若结果理想，即为“最佳”。</translation>
     </message>
     <message>
         <source>Find out %1: if that turns out well, it is Best for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明“%1”：若结果理想，即确定为“最佳”。</translation>
     </message>
 </context>
 <context>
@@ -7738,18 +7738,18 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. The sums are in %2; %n row(s) in currencies without a rate, or in none that is named, were left out. With a rate for %3 they count too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的金额含有多种货币。合计以 %2 计；货币没有汇率或未注明货币的 %n 行未计入。给出 %3 的汇率后，它们也会计入。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的金额含有多种货币。已按您的汇率以 %2 合计：%3。</translation>
     </message>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. They were added up in %2, at your rates: %3. %n row(s) that name no currency were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的金额含有多种货币。已按您的汇率以 %2 合计：%3。有 %n 行未注明货币，未计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -7999,11 +7999,11 @@
     <name>lodestar::render::PaperForm</name>
     <message>
         <source>Answer what you know, in your own words: one thought to a line. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用自己的话回答您知道的内容：每行一个想法。不知道的留空。</translation>
     </message>
     <message>
         <source>Please bring this back before the workshop. Each line becomes a card there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在研讨会之前交回。届时每一行都会成为一张卡片。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8045,39 +8045,39 @@
     <name>lodestar::render::PortraitIntake</name>
     <message>
         <source>%1 is damaged or no picture: its size cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏或不是图片：无法读取其尺寸。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 has %2 × %3 pixels, which is more than a portrait needs (at most %4 million). Scale it down, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2 × %3 像素，超出肖像所需（最多 %4 百万像素）。请缩小后重新选择。</translation>
     </message>
     <message>
         <source>The picture could not be made smaller. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法缩小图片。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 is no PNG, JPEG, WebP or BMP picture. Save it as one of these, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 PNG、JPEG、WebP 或 BMP 图片。请另存为其中一种格式，再重新选择。</translation>
     </message>
     <message>
         <source>%1 is a WebP picture, which cannot be read on this computer. Save it as PNG or JPEG, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 WebP 图片，这台计算机无法读取。请另存为 PNG 或 JPEG，再重新选择。</translation>
     </message>
     <message>
         <source>%1 is built in a way that would take very long to read. Save it anew, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的构造方式会让读取耗时很久。请重新保存，再重新选择。</translation>
     </message>
     <message>
         <source>%1 is damaged: it cannot be read as a picture. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：无法作为图片读取。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Is it still there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”。文件是否还在，您是否有读取权限？</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB. Scale it down, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”大于 %2 MB。请缩小后重新选择。</translation>
     </message>
 </context>
 <context>
@@ -8085,25 +8085,25 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a field, what it rests on</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>awareness of us %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>对我们的了解 %1/%2：%3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role in the purchase, awareness</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody has written this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人写下这一栏。</translation>
     </message>
     <message>
         <source>%1 – %2: %3 of %4</source>
         <extracomment>Where a person stands between two ends, from 1 (the first) to 5 (the second)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2：%3/%4</translation>
     </message>
 </context>
 <context>
@@ -8157,11 +8157,11 @@
     <message>
         <source>“%1”</source>
         <comment>quote</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>nobody knows who said this</source>
-        <translation type="unfinished"></translation>
+        <translation>无从得知是谁说的</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8679,12 +8679,12 @@
     <message>
         <source>customers fit “%1” today: %2</source>
         <comment>an ICP, a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户今天契合“%1”：%2</translation>
     </message>
     <message>
         <source>customers fit “%1” today: %2 (the others – %3)</source>
         <comment>an ICP, a tier, other tiers</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户今天契合“%1”：%2（其他 – %3）</translation>
     </message>
 </context>
 <context>
@@ -8755,7 +8755,7 @@
     </message>
     <message>
         <source>%1: there are no answers in it, so nothing was changed. Bring it back once it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其中没有任何回答，因此没有更改任何内容。请填好后再带回。</translation>
     </message>
 </context>
 <context>
@@ -9234,167 +9234,167 @@
     </message>
     <message>
         <source>Calm before the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末之前的平静</translation>
     </message>
     <message>
         <source>The start takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>启动耗时长</translation>
     </message>
     <message>
         <source>Operations planner</source>
-        <translation type="unfinished"></translation>
+        <translation>运营计划员</translation>
     </message>
     <message>
         <source>We know on Thursday whom we need on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>到周四，我们就知道周一需要谁了。</translation>
     </message>
     <message>
         <source>The plan explains itself, also to the night shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划一看就懂，连夜班也明白。</translation>
     </message>
     <message>
         <source>Connecting our warehouse system took six weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>对接我们的仓储系统花了六周。</translation>
     </message>
     <message>
         <source>Let me see two sites side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>让我能并排看两个站点。</translation>
     </message>
     <message>
         <source>Another site of our group showed it to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们集团的另一个站点给我看的。</translation>
     </message>
     <message>
         <source>Fridays are quiet now. My people go home on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在周五很安静。我手下的人都能准时下班。</translation>
     </message>
     <message>
         <source>Send the shifts to the telephones of the temporary staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>把班次发到临时工的手机上。</translation>
     </message>
     <message>
         <source>We could take on a large client without hiring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们不用先招人就能接下一个大客户。</translation>
     </message>
     <message>
         <source>Nobody told us how clean the item data has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人告诉我们物料数据要整理得多干净。</translation>
     </message>
     <message>
         <source>A list of what to prepare before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份第一天之前要准备什么的清单。</translation>
     </message>
     <message>
         <source>Overtime had become our largest surprise every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>加班成了我们每个月最大的意外。</translation>
     </message>
     <message>
         <source>Somebody answers the telephone who knows a warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>接电话的人懂仓库。</translation>
     </message>
     <message>
         <source>The offer had five pages of options that I did not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价里有五页选项，我都用不上。</translation>
     </message>
     <message>
         <source>It is one screen and no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只是一个屏幕，不是一个项目。</translation>
     </message>
     <message>
         <source>Our IT waited for an interface description for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的 IT 为了一份接口说明等了一个月。</translation>
     </message>
     <message>
         <source>Our second site opened in May. In June I had three plans and none was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的第二个站点五月开业。到六月我有三份计划，没有一份是对的。</translation>
     </message>
     <message>
         <source>The works council asked who may see how fast a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>职工委员会问，谁可以看到一个人干得多快。</translation>
     </message>
     <message>
         <source>On Fridays nobody calls me any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>周五再也没有人给我打电话了。</translation>
     </message>
     <message>
         <source>A friend from the logistics club said: try it for four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>物流协会的一位朋友说：先试四周吧。</translation>
     </message>
     <message>
         <source>Tell us the price before the second meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二次会面之前把价格告诉我们。</translation>
     </message>
     <message>
         <source>To say yes to a client without counting heads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用先数人手，就能答应客户。</translation>
     </message>
     <message>
         <source>A shift calculator as a spreadsheet, a yearly study.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份排班计算表格，一份年度研究。</translation>
     </message>
     <message>
         <source>Retail chains and hospitals; personnel departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>连锁零售商和医院；人事部门。</translation>
     </message>
     <message>
         <source>Rosters that follow the rules of the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合法律规定的排班表。</translation>
     </message>
     <message>
         <source>High with personnel, low on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>人事部门评价高，一线评价低。</translation>
     </message>
     <message>
         <source>Knows nothing of orders: the roster is right and too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>对订单一无所知：排班表是对的，却总是人手不够。</translation>
     </message>
     <message>
         <source>Swap shifts and find somebody for tomorrow morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>换班，为明天早上找人顶班。</translation>
     </message>
     <message>
         <source>Where operations decide and not personnel, we meet them rarely and win.</source>
-        <translation type="unfinished"></translation>
+        <translation>由运营而不是人事做决定的地方，我们很少遇到它们，遇到就赢。</translation>
     </message>
     <message>
         <source>Free slots for hauliers; the warehouse pays later.</source>
-        <translation type="unfinished"></translation>
+        <translation>对承运商时段免费；仓库之后付费。</translation>
     </message>
     <message>
         <source>Large shippers with queues at the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>大门口排队的大型发货企业。</translation>
     </message>
     <message>
         <source>Hauliers book a time at the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商预约月台的时间。</translation>
     </message>
     <message>
         <source>Good at the gate; the hall does not notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在大门口很好用；库区里感觉不到。</translation>
     </message>
     <message>
         <source>The slots are full, and nobody knows whether the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段都订满了，人手够不够却没人知道。</translation>
     </message>
     <message>
         <source>Move bookings when a truck is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡车晚点时改动预约。</translation>
     </message>
     <message>
         <source>A neighbour rather than a rival: read their slots, and the plan gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其说是对手，不如说是邻居：读取它们的时段，计划会更好。</translation>
     </message>
     <message>
         <source>The sample&apos;s figures cannot be copied to the folder for temporary files. Make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将示例的数据复制到临时文件夹。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>Took in the answers of the customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>导入客户调查的回答</translation>
     </message>
     <message>
         <source>Wrote down two interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>记下两次访谈</translation>
     </message>
     <message>
         <source>Paper and spreadsheets</source>
@@ -9402,19 +9402,19 @@
     </message>
     <message>
         <source>Books and stock in a system</source>
-        <translation type="unfinished"></translation>
+        <translation>账务和库存在系统里</translation>
     </message>
     <message>
         <source>A warehouse system runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已有仓储系统</translation>
     </message>
     <message>
         <source>Warehouse system and scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>仓储系统和扫描设备</translation>
     </message>
     <message>
         <source>Connected with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>与合作伙伴互联</translation>
     </message>
     <message>
         <source>Visits to our website</source>
@@ -9422,23 +9422,23 @@
     </message>
     <message>
         <source>Our posts of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>我们今年的帖子</translation>
     </message>
     <message>
         <source>Ten years of start-ups in warehouses like theirs; the team has run some itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在像他们这样的仓库做过十年的启动工作；团队自己也经营过几个。</translation>
     </message>
     <message>
         <source>The module of their warehouse system, a spreadsheet that one person understands, or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们仓储系统自带的模块、只有一个人看得懂的电子表格，或者再等等。</translation>
     </message>
     <message>
         <source>They earn by the pallet moved, with one or two sites and shifts planned a week ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们按搬运的托盘数赚钱，有一两个站点，班次提前一周计划。</translation>
     </message>
     <message>
         <source>The two that were live within a month and asked for the second site by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>那两家在一个月之内就上线，并主动要求启用第二个站点的客户。</translation>
     </message>
 </context>
 <context>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>Prospect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在客户 %1</translation>
     </message>
 </context>
 <context>
@@ -11170,11 +11170,11 @@
     </message>
     <message>
         <source>Change the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>更改议程</translation>
     </message>
     <message>
         <source>Show more blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多环节</translation>
     </message>
 </context>
 <context>
@@ -11244,20 +11244,20 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>figure, its range</comment>
-        <translation type="unfinished">%1（%2 至 %3）</translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was measured, its figures</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>How well the best are told from the others, where 0.5 is a coin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户与其他客户的区分程度，0.5 相当于抛硬币：%1</translation>
     </message>
     <message>
         <source>%1: a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：抛硬币</translation>
     </message>
 </context>
 <context>
@@ -11481,11 +11481,11 @@
     </message>
     <message>
         <source>Interviews that are not in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此项目中的访谈</translation>
     </message>
     <message>
         <source>Customers it was seen at besides</source>
-        <translation type="unfinished"></translation>
+        <translation>此外还在哪些客户那里见过</translation>
     </message>
 </context>
 <context>
@@ -11608,11 +11608,11 @@
     </message>
     <message>
         <source>Who are our best customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁是我们的最佳客户？</translation>
     </message>
     <message>
         <source>Each of us names them in secret, one after the other; everybody else looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人依次秘密指定；其他人请移开视线。</translation>
     </message>
 </context>
 <context>
@@ -11859,56 +11859,56 @@
     <name>lodestar::ui::CapacityCard</name>
     <message>
         <source>Nobody is on the list: all are ruled out, or too little is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上没有客户：全部被排除，或已知的信息太少。</translation>
     </message>
     <message>
         <source>That is enough for all %1 customers who are not ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这足以处理全部 %1 家未被排除的客户。</translation>
     </message>
     <message>
         <source>Your team can work %1 accounts: cut at %2 points. From there up there are %3, %4 of them certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>你们的团队能处理 %1 家客户：在 %2 分处划线。该分数以上（含）有 %3 家，其中 %4 家已确定。</translation>
     </message>
     <message>
         <source>They all have the same points, so points alone cannot choose among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的分数都相同，因此单凭分数无法在其中选择。</translation>
     </message>
     <message>
         <source>With the next ones, who all have the same points, there would be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>若加上接下来分数都相同的那些，共有 %1 家。</translation>
     </message>
     <message>
         <source>Some of them stay Good until a must-have or a disqualifier is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一些仍为“良好”，直到某条必备条件或排除条件得知为止。</translation>
     </message>
     <message>
         <source>%1 from %2 points</source>
         <comment>customers, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 分以上 %1 家</translation>
     </message>
     <message>
         <source>All in all: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>总计：%1。</translation>
     </message>
     <message>
         <source>What your team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>你们的团队能处理多少</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Accounts your team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>团队能处理的客户数</translation>
     </message>
     <message>
         <source>Say how many accounts your team can work, and see how far down the list that reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写团队能处理多少家客户，看看可以排到名单的哪个位置。</translation>
     </message>
     <message>
         <source>Let Best begin at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将“最佳”的起点设为 %1</translation>
     </message>
 </context>
 <context>
@@ -12001,16 +12001,16 @@
     <name>lodestar::ui::ChangeLines</name>
     <message>
         <source>What it says differently</source>
-        <translation type="unfinished"></translation>
+        <translation>内容有何不同</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sign, word: + Added</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -12019,7 +12019,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, text before, text now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -12340,15 +12340,15 @@
     </message>
     <message>
         <source>Begin the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>开始研讨会</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停计时</translation>
     </message>
     <message>
         <source>Go on with the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>继续计时</translation>
     </message>
 </context>
 <context>
@@ -12482,7 +12482,7 @@
     </message>
     <message>
         <source>Adding up at the new rates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按新汇率合计</translation>
     </message>
 </context>
 <context>
@@ -13269,7 +13269,7 @@
     </message>
     <message>
         <source>Who else sells to them</source>
-        <translation type="unfinished"></translation>
+        <translation>还有谁向他们销售</translation>
     </message>
 </context>
 <context>
@@ -13354,23 +13354,23 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Let the customer list answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>由客户名单来回答</translation>
     </message>
     <message>
         <source>Change what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>更改要求</translation>
     </message>
     <message>
         <source>Choose a value, or a range with at least one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个值，或至少有一端的范围。</translation>
     </message>
     <message>
         <source>Would be met by %1 of %2 best customers and %3 of %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 家最佳客户中会有 %1 家符合，%4 家其他客户中会有 %3 家符合。</translation>
     </message>
 </context>
 <context>
@@ -13420,22 +13420,22 @@
     </message>
     <message>
         <source>Drag to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到其他位置</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移（Alt+Up）</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移（Alt+Down）</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionEvidence</name>
     <message>
         <source>See the trait</source>
-        <translation type="unfinished"></translation>
+        <translation>查看特征</translation>
     </message>
     <message>
         <source>Back to the decision</source>
@@ -13443,15 +13443,15 @@
     </message>
     <message>
         <source>See the card</source>
-        <translation type="unfinished"></translation>
+        <translation>查看卡片</translation>
     </message>
     <message>
         <source>See the hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>查看假设</translation>
     </message>
     <message>
         <source>See who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>查看是谁说的</translation>
     </message>
     <message>
         <source>decided in the workshop</source>
@@ -13460,8 +13460,8 @@
     <message numerus="yes">
         <source>What it rests on (%n)</source>
         <comment>number of pieces of evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>依据（%n）</numerusform>
         </translation>
     </message>
 </context>
@@ -13602,11 +13602,11 @@
     <name>lodestar::ui::CriterionStanding</name>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些客户？</translation>
     </message>
     <message>
         <source>Who would move</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些客户会变动</translation>
     </message>
     <message>
         <source>A statement in words: people answer it, the customer list cannot.</source>
@@ -13639,27 +13639,27 @@
     </message>
     <message>
         <source>Says who suits us</source>
-        <translation type="unfinished"></translation>
+        <translation>说明谁适合我们</translation>
     </message>
     <message>
         <source>Legal: whom we may not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>法律：我们不能服务谁</translation>
     </message>
     <message>
         <source>A sign that they are looking now</source>
-        <translation type="unfinished"></translation>
+        <translation>他们正在寻找的信号</translation>
     </message>
     <message>
         <source>Take these points</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些分数</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样算？</translation>
     </message>
     <message>
         <source>How the points are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>分数如何计算</translation>
     </message>
 </context>
 <context>
@@ -13699,7 +13699,7 @@
     </message>
     <message>
         <source>Without a rate for %1 the sums of orders and deals leave such amounts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的汇率，订单和商机的合计就不计入这类金额。</translation>
     </message>
 </context>
 <context>
@@ -14197,7 +14197,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Comparing with the customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与客户比较…</translation>
     </message>
 </context>
 <context>
@@ -14330,7 +14330,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Take this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这句话</translation>
     </message>
     <message>
         <source>Wrote the sentence of the ICP</source>
@@ -14354,7 +14354,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>From the criteria: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>根据标准：%1</translation>
     </message>
 </context>
 <context>
@@ -14440,35 +14440,35 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>导入潜在客户</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DriftView</name>
     <message>
         <source>Import the customers of next quarter into this project as a new data set: then you see here whether the definition still describes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将下个季度的客户作为新数据集导入此项目：之后您就能在这里看到，定义是否仍然描述它们。</translation>
     </message>
     <message>
         <source>Shares then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>当时与现在的占比</translation>
     </message>
     <message>
         <source>Which definition</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个定义</translation>
     </message>
     <message>
         <source>The earlier customers</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的客户</translation>
     </message>
     <message>
         <source>The later customers</source>
-        <translation type="unfinished"></translation>
+        <translation>较晚的客户</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a data set, date of its import</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -14476,23 +14476,23 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Choose two different lists of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两份不同的客户名单。</translation>
     </message>
     <message>
         <source>%1 customers are in both lists, %2 are new, %3 are gone. Of those in both, %4 moved up and %5 down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家客户在两份名单中都有，%2 家新增，%3 家消失。两份名单中都有的客户里，%4 家上升，%5 家下降。</translation>
     </message>
     <message>
         <source>The lists do not say which customer is which, so only the shares can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单没有说明哪家客户是哪家，因此只能比较占比。</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时</translation>
     </message>
     <message>
         <source>Now</source>
@@ -14500,11 +14500,11 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Criterion met by</source>
-        <translation type="unfinished"></translation>
+        <translation>符合标准的比例</translation>
     </message>
     <message>
         <source>not known on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>有一方未知</translation>
     </message>
     <message>
         <source>changed</source>
@@ -14512,7 +14512,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是偶然</translation>
     </message>
 </context>
 <context>
@@ -14566,16 +14566,16 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::ExceptionModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>待修正</translation>
     </message>
     <message>
         <source>accepted: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>已接受：%1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -14583,11 +14583,11 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么问题</translation>
     </message>
     <message>
         <source>Through which criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>因哪些标准</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -14598,53 +14598,53 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::ExceptionsCard</name>
     <message>
         <source>None: the definition rejects no best customer, and accepts nobody it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：定义没有拒绝任何最佳客户，也没有接受不该接受的客户。</translation>
     </message>
     <message>
         <source>%1 of the best are rejected, %2 set apart as not a fit are accepted, and %3 of the weakest quarter are a best fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家最佳客户被拒绝，%2 家已列为不适合的客户被接受，最弱的四分之一中有 %3 家属于“最佳”。</translation>
     </message>
     <message>
         <source>%1 rejects most of the best: %2.</source>
         <comment>criterion, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”拒绝的最佳客户最多：%2 家。</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Find an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>查找例外</translation>
     </message>
     <message>
         <source>Why this customer may stay an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么这家客户可以保留为例外</translation>
     </message>
     <message>
         <source>Accept with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>附此说明接受</translation>
     </message>
     <message>
         <source>Fix: go to the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>修正：前往该标准</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新处理</translation>
     </message>
     <message>
         <source>Show in the table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户表格中显示</translation>
     </message>
     <message>
         <source>Write down why, so that others can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下原因，以便他人理解。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, what is wrong</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14780,36 +14780,36 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::FieldsPart</name>
     <message>
         <source>What “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的依据</translation>
     </message>
     <message>
         <source>Does this come from data and from what people said, from the team, or is it a guess to be tested?</source>
-        <translation type="unfinished"></translation>
+        <translation>这来自数据和大家所说的话，来自团队，还是有待验证的猜测？</translation>
     </message>
     <message>
         <source>Rests on: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：未说明</translation>
     </message>
     <message>
         <source>Rests on: %1</source>
         <comment>data, opinion or hypothesis</comment>
-        <translation type="unfinished"></translation>
+        <translation>依据：%1</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>If a field never settles an argument, cut it: put it away here. What stands in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果某一栏从来不能用来了结争论，就去掉它：在这里将它收起。其中的内容会保留。</translation>
     </message>
     <message>
         <source>Fields of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的栏目</translation>
     </message>
     <message>
         <source>Put away, because it settles nothing: %1. “Fields” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起，因为不能了结任何争论：%1。可用“栏目”恢复。</translation>
     </message>
 </context>
 <context>
@@ -15068,30 +15068,30 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet or on paper. When it comes back, Project › Merge a copy or form brings the answers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>给一个团队或一个人的小型项目文件：您选择的问题，以及由谁回答。不含客户，不含他人的回答，也不含历史记录。或者是一份表单，用于电子表格或纸上填写。交回后，用“项目 › 合并副本或表单”将回答带入。</translation>
     </message>
     <message>
         <source>Back by</source>
-        <translation type="unfinished"></translation>
+        <translation>交回期限</translation>
     </message>
     <message>
         <source>Make a form to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作可打印的表单…</translation>
     </message>
     <message>
         <source>No day named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定日期</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n days</source>
         <extracomment>%1 is a day, &quot;%n&quot; how far away it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>The questions are in %1. It holds the names of those who answer, although names are hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题已写入“%1”。其中含有回答者的姓名，尽管此处名称已隐藏。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -15099,7 +15099,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>The form to print is in %1. What comes back on paper is typed in at the workshop under Write.</source>
-        <translation type="unfinished"></translation>
+        <translation>可打印的表单已写入“%1”。纸上交回的内容，在研讨会的“书写”中录入。</translation>
     </message>
 </context>
 <context>
@@ -15171,23 +15171,23 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Test these first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先验证这些</translation>
     </message>
     <message>
         <source>Less pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>不那么紧迫</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2 · %3 of %4 said so</source>
-        <translation type="unfinished"></translation>
+        <translation>相信程度：%1 · 依据：%2 · %4 人中有 %3 人这样说</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相信程度：%1 · 依据：%2</translation>
     </message>
     <message>
         <source>What we believe and have not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>我们相信但尚未证实的</translation>
     </message>
 </context>
 <context>
@@ -15321,23 +15321,23 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Copy this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此 ICP</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前移</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>后移</translation>
     </message>
     <message>
         <source>Archive this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>归档此 ICP</translation>
     </message>
     <message>
         <source>Remove this ICP</source>
@@ -15345,15 +15345,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Show archived ICPs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已归档的 ICP</translation>
     </message>
     <message>
         <source>This ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ICP</translation>
     </message>
     <message>
         <source>Rename, copy, move, archive or remove this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名、复制、移动、归档或删除此 ICP</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -15361,42 +15361,42 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Show archived ICPs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已归档的 ICP（%1）</translation>
     </message>
     <message>
         <source>This ICP is archived: out of the way, and nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ICP 已归档：不再占位置，内容也没有丢失。</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
         <comment>name of an ICP</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已归档）</translation>
     </message>
     <message>
         <source>A kind of company; the people in it are personas.</source>
-        <translation type="unfinished"></translation>
+        <translation>一类企业；其中的人是人物画像。</translation>
     </message>
     <message>
         <source>A kind of decision-maker; personas tell such people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>一类决策者；人物画像用来区分这样的人。</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中有 %n 个人物画像</numerusform>
         </translation>
     </message>
     <message>
         <source>Describe the people inside</source>
-        <translation type="unfinished"></translation>
+        <translation>描述其中的人</translation>
     </message>
     <message>
         <source>The copy is %1. Personas and versions stayed with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本为“%1”。人物画像和版本留在原来的 ICP 中。</translation>
     </message>
     <message>
         <source>%1 is archived. It is listed again under “Show archived ICPs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已归档。可在“显示已归档的 ICP”中再次列出。</translation>
     </message>
     <message>
         <source>The ICP %1 and its personas were removed.</source>
@@ -15490,26 +15490,26 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>What to see of this ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此 ICP 的哪一部分</translation>
     </message>
     <message>
         <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. Its card shows what the data suggests, whom it moves, and what to look at before it is trusted; drag it, or press Alt+Up and Alt+Down, to move it. The tiers show how your customers fit; unknown is not No. “This ICP” copies, archives and removes it. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP 是一类企业；人物画像是其中的人。每条标准都说明要求什么，是必备条件、加分条件还是拒绝的理由，计多少分，以及依据是数据、看法还是假设。它的卡片显示数据的建议、哪些客户会因此变动，以及采信之前要核对什么；拖动卡片，或按 Alt+Up 和 Alt+Down，可以移动它。等级显示你们的客户契合程度如何；未知不等于“否”。“此 ICP”可以复制、归档和删除它。大家达成一致后，请保存版本并写明原因；已保存的版本无法再更改。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::IcpPanel</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>有效吗？</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -15675,15 +15675,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>各行是什么</translation>
     </message>
     <message>
         <source>%1 prospects were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 家潜在客户。</translation>
     </message>
     <message>
         <source>%1 prospects were imported in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 家潜在客户，用时 %2 秒。</translation>
     </message>
 </context>
 <context>
@@ -15791,19 +15791,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Names are hidden. Words that people wrote themselves stay as they are: a name inside a card can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏。大家自己写下的文字保持原样：卡片里写到的名称仍可看到。</translation>
     </message>
     <message>
         <source>Something is still being written. Drop the file again once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有内容正在写入。完成后，请再次拖入文件。</translation>
     </message>
     <message>
         <source>%1 is neither a table nor a project. Drop tables (CSV, Excel, OpenDocument), or one project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是表格，也不是项目。请拖入表格（CSV、Excel、OpenDocument），或一个项目文件。</translation>
     </message>
     <message>
         <source>These files cannot be opened together. Drop tables (CSV, Excel, OpenDocument), or one project file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件不能一起打开。请拖入表格（CSV、Excel、OpenDocument），或单独一个项目文件。</translation>
     </message>
 </context>
 <context>
@@ -16074,11 +16074,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Customers and people by number, on screen and on the stage, for a room with guests. What people wrote themselves stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕和大屏上以编号显示客户和人员，适合有来宾在场时使用。大家自己写下的内容保持原样</translation>
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨会(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -16301,19 +16301,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::MoversCard</name>
     <message>
         <source>Who moved</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些客户有变动</translation>
     </message>
     <message>
         <source>Customers that moved between tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>等级有变动的客户</translation>
     </message>
     <message>
         <source>The first %1 of %2 are listed. Enter opens a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 %2 家中的前 %1 家。按 Enter 打开客户。</translation>
     </message>
     <message>
         <source>Enter opens a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开客户。</translation>
     </message>
 </context>
 <context>
@@ -16321,7 +16321,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <comment>sign of the direction, tier</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -16337,7 +16337,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>起因</translation>
     </message>
 </context>
 <context>
@@ -16368,15 +16368,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>One of the best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户之一</translation>
     </message>
     <message>
         <source>Begin to type the name of a best customer</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入最佳客户名称的开头</translation>
     </message>
     <message>
         <source>Add as an example</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为示例</translation>
     </message>
     <message>
         <source>Wrote “%1” of the ICP</source>
@@ -16385,18 +16385,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2 of %3 written</source>
         <comment>part of the definition, number, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已写 %2/%3</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in Research</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“调研”中有 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) from the workshop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>研讨会中有 %n 条回答</numerusform>
         </translation>
     </message>
 </context>
@@ -16404,11 +16404,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::NarrativeFieldEdit</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Take over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用：%1</translation>
     </message>
 </context>
 <context>
@@ -16556,7 +16556,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What to find out next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来要查明什么</translation>
     </message>
 </context>
 <context>
@@ -16881,38 +16881,38 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即复核</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::OwnPart</name>
     <message>
         <source>Your own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>你们自己的小节</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>添加小节</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>新小节</translation>
     </message>
     <message>
         <source>Heading of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>小节的标题</translation>
     </message>
     <message>
         <source>Remove this section</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此小节</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>小节的文字</translation>
     </message>
     <message>
         <source>What settles an argument about them, and has no field yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>关于他们，还有什么能了结争论，却没有对应的栏目？</translation>
     </message>
 </context>
 <context>
@@ -17196,16 +17196,16 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>a guess so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前是猜测</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条引语</numerusform>
         </translation>
     </message>
 </context>
@@ -17217,14 +17217,14 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>The rest is for what decides something. If a field never settles an argument, cut it: put it away under “Fields”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余栏目留给能起决定作用的内容。如果某一栏从来不能用来了结争论，就去掉它：在“栏目”下将它收起。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PersonaSending</name>
     <message>
         <source>Copy the persona into which project?</source>
-        <translation type="unfinished"></translation>
+        <translation>将人物画像复制到哪个项目？</translation>
     </message>
     <message>
         <source>Lodestar projects (*.icp)</source>
@@ -17232,11 +17232,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>That is this project itself. To copy the persona within it, choose one of its ICPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>那就是此项目本身。要在项目内复制人物画像，请选择它的某个 ICP。</translation>
     </message>
     <message>
         <source>The persona %1 is now in %2, inside the ICP %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物画像“%1”现已在“%2”中，属于 ICP“%3”。</translation>
     </message>
 </context>
 <context>
@@ -17244,20 +17244,20 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用他们自己的话</translation>
     </message>
     <message>
         <source>What sets them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>他们之间的区别</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行不同。</numerusform>
         </translation>
     </message>
 </context>
@@ -17265,7 +17265,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::PersonaVersions</name>
     <message>
         <source>Versions of this persona</source>
-        <translation type="unfinished"></translation>
+        <translation>此人物画像的版本</translation>
     </message>
     <message>
         <source>Reason for the version</source>
@@ -17293,11 +17293,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Bring a version back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复版本</translation>
     </message>
     <message>
         <source>No version yet. A version keeps this persona as it is, with its date and reason, so that it can be compared and brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有版本。版本会将此人物画像连同日期和原因原样保存，以便比较和恢复。</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -17310,49 +17310,49 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的内容</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Bring version %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复版本 %1</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可比较的内容。</translation>
     </message>
     <message>
         <source>Choose two different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两个不同的版本。</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>(names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名称已隐藏）</translation>
     </message>
     <message>
         <source>Say in a few words what changed and why, then save the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几句话写明改了什么、为什么改，然后保存版本。</translation>
     </message>
     <message>
         <source>Version %1 is back. The versions stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复版本 %1。各版本保持原样。</translation>
     </message>
 </context>
 <context>
@@ -17425,47 +17425,47 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>A second one beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>在旁边再建一个</translation>
     </message>
     <message>
         <source>Into the ICP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 ICP“%1”</translation>
     </message>
     <message>
         <source>Into another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>到另一个项目…</translation>
     </message>
     <message>
         <source>The persona was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制人物画像。</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
     </message>
     <message>
         <source>Chose a picture for the persona %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为人物画像“%1”选择图片</translation>
     </message>
     <message>
         <source>Ways to see the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>人物画像的查看方式</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>海报</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -17473,19 +17473,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Move this persona up in the gallery (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此人物画像在列表中上移（Alt+Up）</translation>
     </message>
     <message>
         <source>Move this persona down in the gallery (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此人物画像在列表中下移（Alt+Down）</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copies this persona: beside itself, into another ICP, or into another project</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此人物画像：在旁边、到另一个 ICP，或到另一个项目</translation>
     </message>
     <message>
         <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview. A field that never settles an argument is put away under “Fields”.
@@ -17493,11 +17493,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
 Quotes come from what customers answered in Research, with who said it and when. Say of each section whether it rests on data, on opinion or on a hypothesis: the page counts how much of the persona rests on something.
 
 Side by side compares two to four personas; Versions keeps what was agreed, compares any two of them and brings one back. Copy takes a persona to another ICP or another project. Alt+Up and Alt+Down change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物画像是 ICP 中虚构的人：签字的计划主管，每天使用它的计划员。请先填写四行：他们现在怎么做，这样做有什么问题，受到什么限制，以及你们怎样帮助。没有人知道的栏目请留空；空着的栏目就是下次访谈要问的问题。如果某一栏从来不能用来了结争论，请在“栏目”下将它收起。
+
+引语取自客户在“调研”中的回答，附有说话的人和时间。请为每一节说明它的依据是数据、看法还是假设：页面会统计人物画像中有多少内容有据可依。
+
+“并排比较”可比较两到四个人物画像；“版本”保存已商定的内容，可比较其中任意两个，也可恢复其中一个。“复制”可将人物画像带到另一个 ICP 或另一个项目。按 Alt+Up 和 Alt+Down 可调整顺序。</translation>
     </message>
     <message>
         <source>a customer (names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>一家客户（名称已隐藏）</translation>
     </message>
 </context>
 <context>
@@ -17559,38 +17563,38 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::PortraitPart</name>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>肖像</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制依据</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片…</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or BMP. It is cut to a square and made small; where and when it was taken is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、WebP 或 BMP。图片会裁成正方形并缩小；不保留拍摄的地点和时间。</translation>
     </message>
     <message>
         <source>Draw it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为绘制</translation>
     </message>
     <message>
         <source>In words, for those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>文字说明，供看不到图片的人使用</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色 %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::PosterView</name>
     <message>
         <source>Poster of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的海报</translation>
     </message>
 </context>
 <context>
@@ -17608,68 +17612,68 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ProofPanel</name>
     <message>
         <source>On customers held back, drafted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出的客户上，以同样方式起草</translation>
     </message>
     <message>
         <source>On the customers it was written from</source>
-        <translation type="unfinished"></translation>
+        <translation>在据以写成定义的客户上</translation>
     </message>
     <message>
         <source>On customers of a later list</source>
-        <translation type="unfinished"></translation>
+        <translation>在较晚名单的客户上</translation>
     </message>
     <message>
         <source>For comparison: all attributes, on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>对比：全部属性，在留出的客户上</translation>
     </message>
     <message>
         <source>For comparison: all attributes, on their own customers</source>
-        <translation type="unfinished"></translation>
+        <translation>对比：全部属性，在自身的客户上</translation>
     </message>
     <message>
         <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值表示：在由一家最佳客户和一家其他客户组成的各对中，最佳客户得分更高的比例。</translation>
     </message>
     <message>
         <source>The figure is the share of pairs, one best customer and one other, in which the best one gets more points. Held back: the customers are dealt into %1 parts, %2 times over; each part is judged by a definition whose criteria from the data were chosen anew without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值表示：在由一家最佳客户和一家其他客户组成的各对中，最佳客户得分更高的比例。留出：将客户分成 %1 份，重复 %2 次；每一份都由一个定义来判断，该定义中取自数据的标准是在不含这一份的情况下重新选择的。</translation>
     </message>
     <message>
         <source>What every tier holds</source>
-        <translation type="unfinished"></translation>
+        <translation>各等级包含什么</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检验</translation>
     </message>
     <message>
         <source>Does the definition find the customers you want more of?</source>
-        <translation type="unfinished"></translation>
+        <translation>定义能找出你们想要更多的那类客户吗？</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>best customers, customers of a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>best customers in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>此等级中的最佳客户</translation>
     </message>
     <message>
         <source>Without a customer list there is nothing to check it on. Import your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户名单，就无从检验。请导入你们的客户。</translation>
     </message>
     <message>
         <source>There is nothing to check before the first criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第一条标准之前，没有可检验的内容。</translation>
     </message>
     <message>
         <source>Checking on customers held back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用留出的客户检验</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验已停止。</translation>
     </message>
 </context>
 <context>
@@ -17677,15 +17681,15 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>share, its range</comment>
-        <translation type="unfinished">%1（%2 至 %3）</translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Rated customers in this tier, as the definition is written</source>
-        <translation type="unfinished"></translation>
+        <translation>按所写的定义，此等级中已评分的客户</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -17697,58 +17701,58 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Precision: of the customers in this tier, so many are best</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率：此等级的客户中，最佳客户所占的比例</translation>
     </message>
     <message>
         <source>Share best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户占比</translation>
     </message>
     <message>
         <source>Recall: of all best customers, so many are in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率：全部最佳客户中，属于此等级的比例</translation>
     </message>
     <message>
         <source>Of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部最佳客户</translation>
     </message>
     <message>
         <source>How much more often a best customer is met here than among all</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里遇到最佳客户的频率是在全部客户中的多少倍</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>提升度</translation>
     </message>
     <message>
         <source>Share best among customers held back, in definitions drafted the same way without them</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的客户中最佳客户的占比；所用定义以同样方式起草，但不含这些客户</translation>
     </message>
     <message>
         <source>Held back: share best</source>
-        <translation type="unfinished"></translation>
+        <translation>留出：最佳客户占比</translation>
     </message>
     <message>
         <source>Of all best customers held back, so many came into this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的全部最佳客户中，归入此等级的比例</translation>
     </message>
     <message>
         <source>Held back: of all best</source>
-        <translation type="unfinished"></translation>
+        <translation>留出：占全部最佳客户</translation>
     </message>
     <message>
         <source>Median value</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数值</translation>
     </message>
     <message>
         <source>Median of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的中位数</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectDetail</name>
     <message>
         <source>Choose a line of the list to see why it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择名单中的一行，查看它为何处在那里。</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -17756,7 +17760,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Answer with yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答“是”：%1</translation>
     </message>
     <message>
         <source>No</source>
@@ -17764,7 +17768,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Answer with no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答“否”：%1</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -17772,36 +17776,36 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Take the answer back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回回答：%1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectFacts</name>
     <message numerus="yes">
         <source>%n become Best with a good answer to it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅凭这一项的好答案，就有 %n 家成为“最佳”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n become Best for certain with it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅凭这一项，就有 %n 家确定为“最佳”。</numerusform>
         </translation>
     </message>
     <message>
         <source>What to find out first</source>
-        <translation type="unfinished"></translation>
+        <translation>首先要查明什么</translation>
     </message>
     <message>
         <source>Nothing that one or two facts could change: what is known decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一两项信息能带来改变：由已知的内容决定。</translation>
     </message>
     <message numerus="yes">
         <source>For %n: %1</source>
         <comment>for how many what is to be found out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为其中 %n 家：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -17809,78 +17813,78 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ProspectHead</name>
     <message>
         <source>Plain column names</source>
-        <translation type="unfinished"></translation>
+        <translation>普通列名</translation>
     </message>
     <message>
         <source>Column names of HubSpot</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot 的列名</translation>
     </message>
     <message>
         <source>Column names of Salesforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Salesforce 的列名</translation>
     </message>
     <message>
         <source>Column names of Pipedrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipedrive 的列名</translation>
     </message>
     <message>
         <source>List to score</source>
-        <translation type="unfinished"></translation>
+        <translation>要评分的名单</translation>
     </message>
     <message>
         <source>Definition to score against</source>
-        <translation type="unfinished"></translation>
+        <translation>评分所对照的定义</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>导入潜在客户</translation>
     </message>
     <message>
         <source>Save for the CRM…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供 CRM 使用…</translation>
     </message>
     <message>
         <source>Our customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的客户：%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a list, date</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>当前定义</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
         <comment>number, date</comment>
-        <translation type="unfinished">版本 %1 · %2</translation>
+        <translation>版本 %1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>where prospects stand, how many</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Leave out customers (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>略去客户（%1）</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectListCard</name>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在名单中查找</translation>
     </message>
     <message>
         <source>Prospects, nearest to Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在客户，离“最佳”最近的在前</translation>
     </message>
     <message>
         <source>%1 of %2 lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %2 行中的 %1 行。</translation>
     </message>
 </context>
 <context>
@@ -17888,20 +17892,20 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>–</source>
         <comment>no points</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>How much of the weight of the criteria has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>标准的权重中，已有答案的占多少</translation>
     </message>
     <message>
         <source>What the points can still become, when the rest is known</source>
-        <translation type="unfinished"></translation>
+        <translation>其余内容知晓后，分数还可能变成多少</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17909,7 +17913,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Points</source>
@@ -17925,79 +17929,79 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查明</translation>
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>已是客户</translation>
     </message>
     <message>
         <source>Best ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>最契合的 ICP</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectStage</name>
     <message numerus="yes">
         <source>%1 of %n prospect(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家潜在客户中有 %1 家为“最佳”，其中 %2 家已确定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customer(s) are Best, %2 of them for certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户中有 %1 家为“最佳”，其中 %2 家已确定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are one fact away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 家只差一项信息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are customers already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家已是客户。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectWhatIf</name>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果改一改？</translation>
     </message>
     <message>
         <source>Change something and see who moves. Nothing is saved until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改某项，看看哪些会变动。在您采用之前，不会保存任何内容。</translation>
     </message>
     <message>
         <source>Criterion to change</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改的标准</translation>
     </message>
     <message>
         <source>What the criterion is</source>
-        <translation type="unfinished"></translation>
+        <translation>标准的类型</translation>
     </message>
     <message>
         <source>Points of the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>标准的分数</translation>
     </message>
     <message>
         <source>Ask for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>改为其他要求</translation>
     </message>
     <message>
         <source>Asks for %1: %2</source>
         <comment>attribute, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>要求“%1”：%2</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -18017,106 +18021,106 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Show only who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示有变动的</translation>
     </message>
     <message>
         <source>Take over into the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>采用到定义中</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>A statement that people answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>由人来回答的陈述。</translation>
     </message>
     <message>
         <source>Best from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“最佳”从 %1 分起</translation>
     </message>
     <message>
         <source>Good from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“良好”从 %1 分起</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ProspectsPanel</name>
     <message>
         <source>Whom to call next: a list of companies, each held against this ICP.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来联系谁：一份企业名单，逐家与此 ICP 对照。</translation>
     </message>
     <message>
         <source>Nothing to score by yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评分的依据</translation>
     </message>
     <message>
         <source>Prospects are scored by the criteria of the ICP. Add one or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在客户按 ICP 的标准评分。请先添加一条或多条标准。</translation>
     </message>
     <message>
         <source>To the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>前往定义</translation>
     </message>
     <message>
         <source>Whom to call next?</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来联系谁？</translation>
     </message>
     <message>
         <source>Import a list of companies that you do not sell to yet, as it comes out of the CRM or from a directory. Each is held against this ICP: its tier, its points, why, and what to find out about it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入一份你们尚未向其销售的企业名单，直接用 CRM 或企业名录导出的即可。每家都会与此 ICP 对照：等级、分数、原因，以及首先要查明什么。</translation>
     </message>
     <message>
         <source>Import prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>导入潜在客户</translation>
     </message>
     <message>
         <source>Score our customers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为给我们的客户评分</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评分</translation>
     </message>
     <message>
         <source>Scoring was cancelled. Choose the list above to score it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分已取消。如仍要评分，请在上方选择该名单。</translation>
     </message>
     <message>
         <source>%1 would be Best instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“最佳”会有 %1 家，原来是 %2 家。</translation>
     </message>
     <message>
         <source>Nobody moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变动。</translation>
     </message>
     <message>
         <source>%1 move up, %2 down, %3 to or from “not enough information” or “disqualified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家上升，%2 家下降，%3 家移入或移出“信息不足”或“已排除”。</translation>
     </message>
     <message>
         <source>Took over what was tried out on the prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>采用在潜在客户上试过的更改</translation>
     </message>
     <message>
         <source>Save the list for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供 CRM 使用的名单</translation>
     </message>
     <message>
         <source>prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在客户</translation>
     </message>
     <message>
         <source>Table (*.csv);;Workbook (*.xlsx);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;工作簿 (*.xlsx);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出名单</translation>
     </message>
     <message>
         <source>%1 lines were saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 行保存到“%2”。</translation>
     </message>
 </context>
 <context>
@@ -18343,7 +18347,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::QuoteChooser</name>
     <message>
         <source>What customers said</source>
-        <translation type="unfinished"></translation>
+        <translation>客户说过的话</translation>
     </message>
     <message>
         <source>Find in what they said</source>
@@ -18353,22 +18357,22 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
         <source>%1
 %2</source>
         <comment>quote, who said it</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more: type to narrow the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条：输入文字可缩小列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody said anything like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人说过类似的话。</translation>
     </message>
     <message>
         <source>Enter takes the one that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 采用标出的那条。</translation>
     </message>
 </context>
 <context>
@@ -18433,11 +18437,11 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>What our customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的客户怎么说</translation>
     </message>
     <message>
         <source>What we heard in interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>我们在访谈中听到的</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -18450,19 +18454,19 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::QuotesPart</name>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用他们自己的话</translation>
     </message>
     <message>
         <source>One sentence of a real customer says more than a page about one. Choose it from what they answered, or type what was said and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实客户的一句话，胜过描述客户的一整页。请从他们的回答中选择，或输入说了什么、由谁说的。</translation>
     </message>
     <message>
         <source>Choose from what customers said…</source>
-        <translation type="unfinished"></translation>
+        <translation>从客户说过的话中选择…</translation>
     </message>
     <message>
         <source>A new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>新引语</translation>
     </message>
     <message>
         <source>A sentence that a real customer said, word for word.</source>
@@ -18470,7 +18474,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Source of the new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>新引语的出处</translation>
     </message>
     <message>
         <source>Who said it, when, and to whom?</source>
@@ -18478,16 +18482,16 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Add the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>添加引语</translation>
     </message>
     <message>
         <source>Speaks for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证：整体</translation>
     </message>
     <message>
         <source>Speaks for: %1</source>
         <comment>name of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>佐证：%1</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -18499,27 +18503,27 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>What the quote speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>引语佐证什么</translation>
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处说的</translation>
     </message>
     <message>
         <source>Remove this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此引语</translation>
     </message>
     <message>
         <source>Names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏</translation>
     </message>
     <message>
         <source>Nobody outside the room has been asked yet. Research keeps what customers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有问过在场人员以外的任何人。“调研”会保存客户说的话。</translation>
     </message>
     <message>
         <source>The answer that this was chosen from is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引语所取自的回答已不在项目中。</translation>
     </message>
 </context>
 <context>
@@ -18539,7 +18543,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面</translation>
     </message>
 </context>
 <context>
@@ -19159,35 +19163,35 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ReviewCard</name>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复核</translation>
     </message>
     <message>
         <source>How often this definition is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>此定义的复核频率</translation>
     </message>
     <message>
         <source>Day of the next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复核的日期</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即复核</translation>
     </message>
     <message>
         <source>Compare with the customers of today</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前的客户比较</translation>
     </message>
     <message>
         <source>It still stands</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然成立</translation>
     </message>
     <message>
         <source>Reviewed and kept as it is: the next review is set</source>
-        <translation type="unfinished"></translation>
+        <translation>已复核并保持原样：设定下次复核</translation>
     </message>
     <message>
         <source>Set the next review of the ICP</source>
-        <translation type="unfinished"></translation>
+        <translation>设定 ICP 的下次复核</translation>
     </message>
 </context>
 <context>
@@ -19285,19 +19289,19 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <name>lodestar::ui::ScalesPart</name>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>他们处在哪里</translation>
     </message>
     <message>
         <source>Add a scale of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自己的量表</translation>
     </message>
     <message>
         <source>One end</source>
-        <translation type="unfinished"></translation>
+        <translation>一端</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>另一端</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -19307,11 +19311,11 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>?</source>
         <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>？</translation>
     </message>
     <message>
         <source>Remove this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此量表</translation>
     </message>
 </context>
 <context>
@@ -19473,7 +19477,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>The scores were saved to %1 without ids and names, because names are hidden. Show names to save a file for your CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分已保存到“%1”，不含编号和名称，因为名称已隐藏。请显示名称，以保存供 CRM 使用的文件。</translation>
     </message>
 </context>
 <context>
@@ -19505,54 +19509,54 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message numerus="yes">
         <source>You are asked %n questions by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请您在 %1 之前回答 %n 个问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are asked %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请您回答 %n 个问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 They are of %2, for %3. Answer what you know; it is stored as you write. Then send this file back to %4: %5.</source>
         <extracomment>A sentence on how much is asked by when, then: %2 is a project, %3 a team, %4 a person, %5 a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1问题来自项目“%2”，面向“%3”。请回答您知道的内容；书写时会自动保存。然后将此文件交回给 %4：%5。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::SideBySide</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>只看不同之处</translation>
     </message>
     <message>
         <source>There is only one persona yet. With a second one they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有一个人物画像。有了第二个，就可以比较。</translation>
     </message>
     <message>
         <source>Choose two to four personas.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两到四个人物画像。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ; they are marked with ≠.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行不同，以 ≠ 标出。</numerusform>
         </translation>
     </message>
     <message>
         <source>≠ %1</source>
         <extracomment>Marks a line in which personas differ; %1: its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1</translation>
     </message>
     <message>
         <source>(names are hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名称已隐藏）</translation>
     </message>
 </context>
 <context>
@@ -19948,7 +19952,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1: %2</source>
         <comment>name of an ICP; sentence about its review</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -19972,7 +19976,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>?</source>
         <comment>not said yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>？</translation>
     </message>
     <message>
         <source>Role in the purchase</source>
@@ -20348,7 +20352,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>%1 rows are in %2. Names are hidden in it as they are on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行已写入“%2”。其中的名称与屏幕上一样隐藏。</translation>
     </message>
 </context>
 <context>
@@ -20681,23 +20685,23 @@ Role: %2 · type: %3
     <name>lodestar::ui::TierCounts</name>
     <message>
         <source>%1 points or more, and every must-have is met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分或以上，且符合所有必备条件</translation>
     </message>
     <message>
         <source>%1 to %2 points; also more, while a must-have or a disqualifier is still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 分；也包括分数更高、但某条必备条件或排除条件仍未知的</translation>
     </message>
     <message>
         <source>less than %1 points, or a must-have fails</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1 分，或有一条必备条件不符合</translation>
     </message>
     <message>
         <source>a disqualifier applies</source>
-        <translation type="unfinished"></translation>
+        <translation>符合某条排除条件</translation>
     </message>
     <message>
         <source>less than %1 of the criteria is known. Unknown is not No.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准中已知的不足 %1。未知不等于“否”。</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -20709,57 +20713,57 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Show these customers below</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方显示这些客户</translation>
     </message>
     <message>
         <source>Whatever is still unknown of them, they stay in this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>无论尚未知晓的内容如何，它们都留在此等级</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
         <comment>tier, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 家客户</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TierCustomers</name>
     <message>
         <source>Find a customer of this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>查找此等级的客户</translation>
     </message>
     <message>
         <source>Customers of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>此等级的客户</translation>
     </message>
     <message>
         <source>Show in the table of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户表格中显示</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
         <comment>tier, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 家客户</translation>
     </message>
     <message>
         <source>Nobody is in this tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>此等级中没有客户。</translation>
     </message>
     <message>
         <source>The %1 with most points are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出得分最高的 %1 家。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tier, its points in words</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Unknown is not No: it counts neither for nor against.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知不等于“否”：既不加分，也不扣分。</translation>
     </message>
 </context>
 <context>
@@ -20767,36 +20771,36 @@ Role: %2 · type: %3
     <message>
         <source>%1 → %2</source>
         <comment>figure before, figure now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 moved up, %2 moved down, %3 stayed in their tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家上升，%2 家下降，%3 家等级不变。</translation>
     </message>
     <message>
         <source>%1 can be placed only now, %2 no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 家现在才能定级，%2 家不再能定级。</translation>
     </message>
     <message>
         <source>Of all customers who are Best in one of the two, %1 are Best in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两者之一中为“最佳”的所有客户里，有 %1 在两者中都为“最佳”。</translation>
     </message>
     <message>
         <source>Best holds %1 of your %3 best customers before, %2 now.</source>
         <extracomment>%1, %2: how many were and are in tier Best; %3: how many best customers there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你们的 %3 家最佳客户中，“最佳”等级之前包含 %1 家，现在包含 %2 家。</translation>
     </message>
     <message>
         <source>Agreement of the tiers (weighted kappa): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级的一致性（加权 kappa）：%1。</translation>
     </message>
     <message>
         <source>Who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些客户变动</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -20804,31 +20808,31 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Best customers among them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的最佳客户</translation>
     </message>
     <message>
         <source>Median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的中位数</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的平均值</translation>
     </message>
     <message>
         <source>Moved through</source>
-        <translation type="unfinished"></translation>
+        <translation>变动的起因</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>上升</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下降</translation>
     </message>
     <message>
         <source>placed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>能否定级有变</translation>
     </message>
 </context>
 <context>
@@ -20836,36 +20840,36 @@ Role: %2 · type: %3
     <message>
         <source>%1 to %2: %3</source>
         <comment>tier, tier, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>从%1到%2：%3</translation>
     </message>
     <message>
         <source>Who moved between the tiers, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1到%2，哪些客户的等级有变动</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tier: customers</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TierHistogram</name>
     <message>
         <source>Points of the customers, and where Best and Good begin</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的得分，以及“最佳”和“良好”的起点</translation>
     </message>
     <message>
         <source>Best from %1 points, Good from %2. Up and Down choose one, Left and Right move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“最佳”从 %1 分起，“良好”从 %2 分起。按上下方向键选择其一，按左右方向键移动。</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>tier, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：从 %2 分起</translation>
     </message>
 </context>
 <context>
@@ -20877,19 +20881,19 @@ Role: %2 · type: %3
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>could change</source>
-        <translation type="unfinished"></translation>
+        <translation>可能变动</translation>
     </message>
     <message>
         <source>If all that is unknown turned out badly, and if it turned out well</source>
-        <translation type="unfinished"></translation>
+        <translation>若所有未知内容的结果都不利，以及若都有利</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -20909,7 +20913,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度</translation>
     </message>
 </context>
 <context>
@@ -20917,11 +20921,11 @@ Role: %2 · type: %3
     <message>
         <source>%1: %2</source>
         <comment>tier, customers</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Tiers as rings, from the inside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以圆环表示的等级，由内到外：%1</translation>
     </message>
 </context>
 <context>
@@ -20966,19 +20970,19 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>On average %1 of what the criteria ask is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准所要求的内容，平均已知 %1。</translation>
     </message>
     <message>
         <source>%1 customers cannot be judged yet. Unknown is not No: find out, and they may be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 家客户还无法判断。未知不等于“否”：请查明，它们也可能属于“最佳”。</translation>
     </message>
     <message>
         <source>Said how many accounts the team can work</source>
-        <translation type="unfinished"></translation>
+        <translation>填写团队能处理多少家客户</translation>
     </message>
     <message>
         <source>Where the tiers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>各等级的起点</translation>
     </message>
     <message>
         <source>Moved the tiers of the ICP</source>
@@ -21313,15 +21317,15 @@ Role: %2 · type: %3
     <message>
         <source>%1 · %2</source>
         <comment>version, date</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Save a version first: then it can be compared with the working definition, and later with other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存一个版本：之后就可以将它与当前定义比较，以后也可以与其他版本比较。</translation>
     </message>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的起点</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -21329,11 +21333,11 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Compare the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>对调比较方向</translation>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的对象</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -21341,7 +21345,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>%1 is not what was saved: its hash does not fit. It was changed by a disk fault or by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与保存时不一致：哈希值不符。可能因磁盘故障或被其他程序改动。</translation>
     </message>
 </context>
 <context>
@@ -21368,20 +21372,20 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>The working definition is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前定义与保存时一致。</translation>
     </message>
     <message>
         <source>Changed since %1: %2</source>
         <comment>version, signs with counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>自%1以来的更改：%2</translation>
     </message>
     <message>
         <source>written with customers that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>写成时依据的客户已不在项目中</translation>
     </message>
     <message>
         <source>written with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依据“%1”写成</translation>
     </message>
     <message>
         <source>Version %1 · %2</source>
@@ -21393,20 +21397,20 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与%1比较</translation>
     </message>
     <message>
         <source>Compare with the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前定义比较</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>version: what a button does</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Not what was saved: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>与保存时不一致：哈希值不符。</translation>
     </message>
 </context>
 <context>
@@ -21432,19 +21436,19 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>It is what was saved: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与保存时一致：SHA-256 %1</translation>
     </message>
     <message>
         <source>It is not what was saved: it does not fit its SHA-256 %1. A disk fault or another program changed it; look for it in a backup or a copy of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>与保存时不一致：与其 SHA-256 %1 不符。可能因磁盘故障或被其他程序改动；请到备份或项目副本中查找原来的内容。</translation>
     </message>
     <message>
         <source>Restore as the working definition</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为当前定义</translation>
     </message>
     <message>
         <source>What it says becomes the definition you work on. Versions stay as they are; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内容会成为您编辑的定义。各版本保持原样；可以用“撤销”恢复。</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -21453,42 +21457,42 @@ Role: %2 · type: %3
     <message>
         <source>%1, %2</source>
         <comment>name of a persona, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::VersionsPanel</name>
     <message>
         <source>What to see of the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>查看版本的哪一部分</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个版本</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>当时与现在</translation>
     </message>
     <message>
         <source>Nothing is frozen yet: save a version when the room agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有冻结任何版本：大家达成一致后，请保存版本。</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) since %1. %2</source>
         <comment>date; sentence about the next review</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 %1 起共 %n 个版本。%2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>version before, version after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What it says differently</source>
-        <translation type="unfinished"></translation>
+        <translation>内容有何不同</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -21496,15 +21500,15 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>上升</translation>
     </message>
     <message>
         <source>moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>下降</translation>
     </message>
     <message>
         <source>stayed in their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级不变</translation>
     </message>
     <message>
         <source>Write in one line what changed and why; the version keeps it.</source>
@@ -21516,7 +21520,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>You work on what version %1 says again. All versions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在编辑的定义又是版本 %1 的内容。所有版本保持原样。</translation>
     </message>
 </context>
 <context>
@@ -21610,7 +21614,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>What we ask our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>我们询问客户什么</translation>
     </message>
 </context>
 <context>
@@ -22373,7 +22377,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Add who is in the room under “People”, beside the questions; then they can write one after the other. Cards on paper can be typed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在问题旁的“人员”下添加在场的人；然后他们就可以依次书写。纸上的卡片可以立即录入。</translation>
     </message>
 </context>
 <context>

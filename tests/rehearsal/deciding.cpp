@@ -9,7 +9,8 @@
 #include "ui/mainwindow/clockstrip.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/shell.h"
-#include "ui/pages/icp/versionspanel.h"
+#include "ui/pages/icp/icppanel.h"
+#include "ui/pages/icp/versionlist.h"
 #include "ui/pages/workshop/boardmodel.h"
 #include "ui/pages/workshop/decideactivity.h"
 #include "ui/pages/workshop/decisioncard.h"
@@ -227,8 +228,9 @@ void Rehearsal::close()
     m_hands->expectSees(m_play.objection);
     moment(u"confidence"_s);
     nextBlock(u"save"_s);
-    m_hands->fill(VersionsPanel::tr("Reason for the version"), m_play.version);
-    m_hands->pressIn(VersionsPanel::tr("Reason for the version"), VersionsPanel::tr("Save version"));
+    m_hands->openTab(IcpPanel::tr("Versions"));
+    m_hands->fill(VersionList::tr("Reason for the version"), m_play.version);
+    m_hands->pressIn(VersionList::tr("Reason for the version"), VersionList::tr("Save version"));
     moment(u"saved"_s);
     pass(60);
     m_hands->key(Qt::Key_F7);

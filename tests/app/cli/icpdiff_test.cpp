@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(same.status, 0);
         QVERIFY(same.out.contains("Both say the same.") && same.out.contains("Version 2 → Working definition"));
         const CliRun text = run({u"icp"_s, u"diff"_s, u"p.icp"_s, u"--name"_s, u"Freight"_s, u"1"_s, u"2"_s});
-        QVERIFY(text.out.contains("+ Criterion Country") && text.out.contains("Good from: 40 → 45"));
+        QVERIFY(text.out.contains("+ Criterion: Country") && text.out.contains("Good from: 40 → 45"));
         QVERIFY(text.out.contains("Company "));
     }
 

@@ -65,6 +65,8 @@ private:
             return below(8) == 0 ? QVariant(std::numeric_limits<qint64>::min()) : QVariant(below(100));
         if (column.type == u"REAL"_s)
             return below(2) == 0 ? QVariant(below(5)) : QVariant(m_random.generateDouble() * 1e9);
+        if (column.type == u"BLOB"_s)
+            return QByteArray(below(300), char(below(256)));
         static const QStringList texts{QString(),    u"Łódź"_s,          u"a'b\"c"_s, u"客户"_s,
                                        u"\u202Ex"_s, QString(300, u'z'), u"1"_s};
         return texts.at(below(int(texts.size())));

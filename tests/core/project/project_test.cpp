@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(pragma(u"temp_store"_s), u"2"_s);
         QCOMPARE(pragma(u"trusted_schema"_s), u"0"_s);
         QCOMPARE(pragma(u"application_id"_s).toLongLong(), 0x49435031);
-        QCOMPARE(pragma(u"user_version"_s), u"3"_s);
+        QCOMPARE(pragma(u"user_version"_s), u"4"_s);
     }
 
     void changeIsRecordedAndUndone()

@@ -74,7 +74,7 @@ CapacityCard::CapacityCard(QWidget *parent) : Card(tr("What your team can work")
     m_accounts->setAccessibleName(tr("Accounts your team can work"));
     m_text = Label::wrapping({});
     m_ladder = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
-    m_cut = makeButton({}, theme::ButtonKind::Quiet);
+    m_cut = makeButton(tr("Let Best begin at %1").arg(format::number(m_from)), theme::ButtonKind::Quiet);
     body()->addWidget(new FormRow(tr("Accounts your team can work"), m_accounts));
     body()->addWidget(m_text);
     body()->addWidget(m_cut, 0, Qt::AlignLeading);

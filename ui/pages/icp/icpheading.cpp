@@ -38,7 +38,7 @@ IcpHeading::IcpHeading(Session &session, ChosenIcp &chosen, QWidget *parent)
     m_picker->setMinimumContentsLength(18);
     // Nothing here wraps: beside scrolled columns it would make the whole page as tall as these would like to be.
     m_kind = new ElidedLabel({}, FontRole::Body, ColorRole::TextMuted);
-    m_personas = makeButton({}, theme::ButtonKind::Link);
+    m_personas = makeButton(tr("Describe the people inside"), theme::ButtonKind::Link);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.space(Space::Normal));
     row->addWidget(m_picker);

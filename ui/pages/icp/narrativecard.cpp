@@ -32,7 +32,7 @@ void NarrativeCard::addPart(NarrativeField::Part which)
 {
     Part part;
     part.part = which;
-    part.head = makeButton({}, theme::ButtonKind::Link);
+    part.head = makeButton(profile::narrativePartName(which), theme::ButtonKind::Link);
     part.head->setCheckable(true);
     part.body = new QWidget;
     auto *column = new QVBoxLayout(part.body);

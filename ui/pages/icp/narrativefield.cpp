@@ -25,7 +25,7 @@ NarrativeFieldEdit::NarrativeFieldEdit(const profile::NarrativeField &field, QWi
     m_edit = new TextEdit(field.name, 1);
     m_edit->setPlaceholderText(field.hint);
     m_column->addWidget(new FormRow(field.name, m_edit));
-    m_open = makeButton({}, theme::ButtonKind::Link);
+    m_open = makeButton(field.name, theme::ButtonKind::Link);
     m_open->setCheckable(true);
     m_column->addWidget(m_open, 0, Qt::AlignLeading);
     m_box = new QWidget;

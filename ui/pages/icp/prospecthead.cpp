@@ -85,14 +85,14 @@ void ProspectHead::makeChips()
 {
     m_chips = new FlowLayout(nullptr);
     for (size_t i = 0; i < prospects::kReaches; ++i) {
-        auto *chip = makeButton({});
+        auto *chip = makeButton(prospects::reachName(static_cast<Reach>(i)));
         chip->setCheckable(true);
         chip->hide(); // until there is somebody
         connect(chip, &QPushButton::toggled, this, &ProspectHead::filterChanged);
         m_chips->addWidget(chip);
         m_reach.push_back(chip);
     }
-    m_customers = makeButton({});
+    m_customers = makeButton(tr("Leave out customers (%1)", "how many").arg(format::count(0)));
     m_customers->setCheckable(true);
     m_customers->hide();
     connect(m_customers, &QPushButton::toggled, this, &ProspectHead::filterChanged);

@@ -109,12 +109,14 @@ private slots:
         QVERIFY(scores.contains("C1000"));
         QTRY_VERIFY(stage.notices.last().contains(u"scores.csv"_s));
         stage.session.names().setHidden(true);
+        QTRY_VERIFY(stage.session.analysis()); // hiding names asks anew
         script.file = stage.file(u"hidden.csv"_s);
         QVERIFY(press(page, u"Save the scores"_s));
         QTRY_VERIFY(QFile::exists(*script.file));
         QVERIFY(!bytesOf(*script.file).contains("C1000"));
         QTRY_VERIFY(stage.notices.last().contains(u"without ids and names"_s));
         stage.session.names().setHidden(false);
+        QTRY_VERIFY(stage.session.analysis());
 
         script.file = stage.file(u"no such folder/x.pdf"_s);
         page.headerActions().last()->trigger();
