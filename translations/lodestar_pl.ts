@@ -15767,7 +15767,7 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Przywróć pytanie</translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Show archived ICPs (%1)</source>
