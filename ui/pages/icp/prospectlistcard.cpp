@@ -17,7 +17,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kListHeight = 220, kNameWidth = 150; ///< pixels at 100 %
+constexpr int kListHeight = 160, kNameWidth = 150; ///< pixels at 100 %
 
 } // namespace
 

@@ -116,8 +116,7 @@ QWidget *ProspectsPanel::makeSide()
 
 QString ProspectsPanel::purpose() const
 {
-    return m_content->isHidden() ? tr("Whom to call next: a list of companies, each held against this ICP.")
-                                 : QString();
+    return tr("Whom to call next: a list of companies, each held against this ICP.");
 }
 
 std::optional<StageScene> ProspectsPanel::stageScene() const
