@@ -84,8 +84,8 @@ int TextEdit::placeholderLines() const
     if (placeholderText().isEmpty() || wide <= 0)
         return 1;
     const QRect area(0, 0, wide, fontMetrics().lineSpacing() * kMostLines);
-    const int height = fontMetrics().boundingRect(area, Qt::TextWordWrap, placeholderText()).height();
-    return qCeil(static_cast<double>(height) / fontMetrics().lineSpacing());
+    // Rounded down: a line measures a fraction of a pixel more than the whole pixels of lineSpacing().
+    return fontMetrics().boundingRect(area, Qt::TextWordWrap, placeholderText()).height() / fontMetrics().lineSpacing();
 }
 
 QSize TextEdit::minimumSizeHint() const
