@@ -28,7 +28,7 @@ DefinitionCard::DefinitionCard(ChosenIcp &chosen, QWidget *parent) : Card(parent
     m_name->setFont(theme::current().font(FontRole::Title));
     m_product = new TextLine(tr("Product or service"));
     m_product->setMaxLength(120);
-    m_product->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as tall as the name beside it
+    m_product->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // as tall as the name beside it
     m_sentence = new TextEdit(tr("In one sentence"), 1);
     m_sentence->setPlaceholderText(tr("The sentence that everyone can repeat in the corridor"));
     m_kind = new Segmented(tr("Kind of ICP"));

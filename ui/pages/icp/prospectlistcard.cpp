@@ -40,7 +40,7 @@ ProspectListCard::ProspectListCard(QWidget *parent) : Card(parent)
     header->setStretchLastSection(false);
     m_view->setMinimumHeight(theme::current().pixels(kListHeight));
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the page, and no more
-    m_shown = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
+    m_shown = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted); // on a small screen rows matter more
     body()->addWidget(m_filter);
     body()->addWidget(m_view, 1);
     body()->addWidget(m_shown);
