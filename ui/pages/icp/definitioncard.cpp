@@ -36,8 +36,8 @@ DefinitionCard::DefinitionCard(ChosenIcp &chosen, QWidget *parent) : Card(parent
     m_kind->addChoice(QStringLiteral("decider"), tr("A kind of decision-maker"));
     setPadding(theme::Space::Normal); // the criteria below are what people come for
     auto *names = new ResponsiveRow(theme::current().pixels(kSideBySide));
-    names->addWidget(new FormRow(tr("Name"), m_name), 3);
-    names->addWidget(new FormRow(tr("Product or service"), m_product), 2);
+    names->addWidget(new FormRow(tr("Name"), m_name), 2);
+    names->addWidget(new FormRow(tr("Product or service"), m_product), 1);
     body()->addWidget(names);
     body()->addWidget(new FormRow(tr("In one sentence"), m_sentence));
     m_offerRow = new QWidget;
@@ -85,6 +85,7 @@ void DefinitionCard::showIcp()
     const profile::Icp &icp = *m_chosen.icp();
     if (std::exchange(m_shown, icp.id) != icp.id) { // nothing half typed goes from one ICP into another
         m_name->restart(icp.name);
+        m_name->setCursorPosition(0); // a long name is read from its beginning
         m_product->restart(icp.product);
         m_sentence->restart(icp.sentence);
     } else {
