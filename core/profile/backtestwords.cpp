@@ -34,6 +34,13 @@ QString range(const RocAuc &of)
         : Tr::tr("no range can be given");
 }
 
+/// The same beside a figure that is told as a share of cases.
+QString rangeOfShares(const RocAuc &of)
+{
+    return of.logit ? Tr::tr("between %1 and %2").arg(format::share(of.logit->low), format::share(of.logit->high))
+                    : Tr::tr("no range can be given");
+}
+
 bool isOverfitted(const RocAuc &apparent, const RocAuc &heldOut)
 {
     return apparent.auc - heldOut.auc > kGapThatWarns;
@@ -57,10 +64,10 @@ QString sentenceOf(const Backtest &result)
             .arg(auc(held), range(held));
     if (result.isNothingChosen)
         return Tr::tr("Of two customers, one best and one not, it puts the best one first in %1 of cases (%2).")
-            .arg(format::share(held.auc), range(held));
+            .arg(format::share(held.auc), rangeOfShares(held));
     return Tr::tr("It also finds best customers that it was not made from: of two customers, one best and one not, it "
                   "puts the best one first in %1 of cases (%2).")
-        .arg(format::share(held.auc), range(held));
+        .arg(format::share(held.auc), rangeOfShares(held));
 }
 
 QString tierSentenceOf(const Backtest &result)

@@ -70,10 +70,22 @@ void TextEdit::commit()
 QSize TextEdit::sizeHint() const
 {
     // A plain text document measures its height in lines.
-    const int wanted = qBound(m_lines, qCeil(document()->size().height()), kMostLines);
+    const int written = document()->isEmpty() ? placeholderLines() : qCeil(document()->size().height());
+    const int wanted = qBound(m_lines, written, kMostLines);
     const int frame =
         2 * frameWidth() + qCeil(2 * document()->documentMargin()) + 2 * theme::current().space(theme::Space::Tiny);
     return {fontMetrics().averageCharWidth() * 40, wanted * fontMetrics().lineSpacing() + frame};
+}
+
+/// A hint that wraps is seen whole too.
+int TextEdit::placeholderLines() const
+{
+    const int wide = viewport()->width() - qCeil(2 * document()->documentMargin());
+    if (placeholderText().isEmpty() || wide <= 0)
+        return 1;
+    const QRect area(0, 0, wide, fontMetrics().lineSpacing() * kMostLines);
+    // Rounded down: a line measures a fraction of a pixel more than the whole pixels of lineSpacing().
+    return fontMetrics().boundingRect(area, Qt::TextWordWrap, placeholderText()).height() / fontMetrics().lineSpacing();
 }
 
 QSize TextEdit::minimumSizeHint() const
@@ -101,6 +113,14 @@ void TextEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+/// Another width wraps the same words into another number of lines.
+void TextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 TextLine::TextLine(const QString &name, QWidget *parent) : QLineEdit(parent)

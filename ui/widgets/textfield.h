@@ -13,7 +13,7 @@ class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    /// `name`: accessible name; `lines`: height at least; it grows with its text.
+    /// `name`: accessible name; `lines`: height at least; it grows with its text, and with its placeholder.
     explicit TextEdit(const QString &name, int lines = 3, QWidget *parent = nullptr);
     void setText(const QString &text); ///< what the project holds
     void restart(const QString &text); ///< another record: what was typed belonged to the one before and is dropped
@@ -29,8 +29,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int placeholderLines() const;
+
     QTimer m_pause;
     QString m_stored;
     int m_lines;

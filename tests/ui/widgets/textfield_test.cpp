@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace lodestar::ui;
 
@@ -48,6 +49,25 @@ private slots:
         QSignalSpy committed(&edit, &TextEdit::committed);
         edit.commit();
         QCOMPARE(committed.count(), 1);
+    }
+
+    void aHintThatWrapsIsSeenWhole()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *edit = new TextEdit(QStringLiteral("Answer"), 1);
+        column->addWidget(edit);
+        column->addStretch(1);
+        window.resize(600, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const int line = edit->height();
+        edit->setPlaceholderText(QStringLiteral("What will be better for them?"));
+        QCOMPARE(edit->sizeHint().height(), line);
+        window.resize(160, 400);
+        QTRY_VERIFY(edit->height() >= line + edit->fontMetrics().height()); // it follows the width by itself
+        window.resize(600, 400);
+        QTRY_COMPARE(edit->height(), line);
     }
 
     void hidingCommitsALine()

@@ -89,10 +89,14 @@ void AucScale::paintEvent(QPaintEvent *)
         const QColor color = look.color(line.isStrong ? ColorRole::Best : ColorRole::Rest);
         painter.setPen(look.color(line.isStrong ? ColorRole::Text : ColorRole::TextMuted));
         painter.setFont(look.font(line.isStrong ? FontRole::BodyStrong : FontRole::Body));
-        painter.drawText(
-            QRectF(side + margin, top, wide - 2 * margin, lineHeight() - look.pixels(14)),
-            static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
-            tr("%1: %2", "what was measured, its figures").arg(line.name, figures(line)));
+        const QString words = tr("%1: %2", "what was measured, its figures").arg(line.name, figures(line));
+        const QRectF area(side + margin, top, wide - 2 * margin, lineHeight() - look.pixels(14));
+        const int align =
+            static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
+        // The line of the coin goes behind the words, not through them.
+        painter.fillRect(painter.boundingRect(area, align, words).adjusted(-2, 0, 2, 0),
+                         look.color(ColorRole::Surface));
+        painter.drawText(area, align, words);
         painter.setPen(QPen(color, look.pixels(3)));
         if (line.interval)
             painter.drawLine(QPointF(place(line.interval->first), middle),

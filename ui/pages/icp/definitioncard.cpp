@@ -7,6 +7,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/responsiverow.h"
 #include "ui/widgets/textfield.h"
 
 #include <QPushButton>
@@ -16,6 +17,10 @@ namespace lodestar::ui {
 
 using theme::FontRole;
 
+namespace {
+constexpr int kSideBySide = 440;
+} // namespace
+
 DefinitionCard::DefinitionCard(ChosenIcp &chosen, QWidget *parent) : Card(parent), m_chosen(chosen)
 {
     m_name = new TextLine(tr("Name of the ICP"));
@@ -23,12 +28,17 @@ DefinitionCard::DefinitionCard(ChosenIcp &chosen, QWidget *parent) : Card(parent
     m_name->setFont(theme::current().font(FontRole::Title));
     m_product = new TextLine(tr("Product or service"));
     m_product->setMaxLength(120);
-    m_sentence = new TextEdit(tr("In one sentence"), 2);
+    m_product->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // as tall as the name beside it
+    m_sentence = new TextEdit(tr("In one sentence"), 1);
     m_sentence->setPlaceholderText(tr("The sentence that everyone can repeat in the corridor"));
     m_kind = new Segmented(tr("Kind of ICP"));
     m_kind->addChoice(QStringLiteral("company"), tr("A kind of company"));
     m_kind->addChoice(QStringLiteral("decider"), tr("A kind of decision-maker"));
-    body()->addWidget(new FormRow(tr("Name"), m_name));
+    setPadding(theme::Space::Normal); // the criteria below are what people come for
+    auto *names = new ResponsiveRow(theme::current().pixels(kSideBySide));
+    names->addWidget(new FormRow(tr("Name"), m_name), 2);
+    names->addWidget(new FormRow(tr("Product or service"), m_product), 1);
+    body()->addWidget(names);
     body()->addWidget(new FormRow(tr("In one sentence"), m_sentence));
     m_offerRow = new QWidget;
     auto *offer = new QHBoxLayout(m_offerRow);
@@ -43,7 +53,6 @@ DefinitionCard::DefinitionCard(ChosenIcp &chosen, QWidget *parent) : Card(parent
         m_chosen.save([&](auto &each) { each.sentence = sentence; }, tr("Wrote the sentence of the ICP"));
         m_sentence->setFocus();
     });
-    body()->addWidget(new FormRow(tr("Product or service"), m_product));
     body()->addWidget(new FormRow(tr("It describes"), m_kind));
     connectFields();
 }
@@ -76,6 +85,7 @@ void DefinitionCard::showIcp()
     const profile::Icp &icp = *m_chosen.icp();
     if (std::exchange(m_shown, icp.id) != icp.id) { // nothing half typed goes from one ICP into another
         m_name->restart(icp.name);
+        m_name->setCursorPosition(0); // a long name is read from its beginning
         m_product->restart(icp.product);
         m_sentence->restart(icp.sentence);
     } else {

@@ -40,7 +40,7 @@ void MoversCard::show(std::vector<MoverLine> lines, qint64 all, bool withReasons
     m_model->show(std::move(lines), withReasons);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // as they come: the most valuable first
     const theme::Look &look = theme::current();
-    m_view->setColumnWidth(MoversModel::Customer, look.pixels(190));
+    m_view->setColumnWidth(MoversModel::Customer, look.pixels(150));
     m_view->setColumnWidth(MoversModel::From, look.pixels(100));
     m_view->setColumnWidth(MoversModel::To, look.pixels(110));
     const int rows = std::clamp(static_cast<int>(shown), 2, kMostRowsInSight);

@@ -50,7 +50,7 @@ QVariant MoversModel::data(const QModelIndex &index, int role) const
     case To:
         return role == Qt::ToolTipRole ? line.to : tr("%1 %2", "sign of the direction, tier").arg(line.sign, line.to);
     case Through:
-        return visible(line.through, 400);
+        return line.through; // its names are made visible and isolated one by one
     default:
         return {};
     }

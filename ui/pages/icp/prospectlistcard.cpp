@@ -17,7 +17,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kListHeight = 220, kNameWidth = 150; ///< pixels at 100 %
+constexpr int kListHeight = 140, kNameWidth = 150; ///< pixels at 100 %
 
 } // namespace
 
@@ -39,7 +39,8 @@ ProspectListCard::ProspectListCard(QWidget *parent) : Card(parent)
     header->resizeSection(ProspectModel::Name, theme::current().pixels(kNameWidth));
     header->setStretchLastSection(false);
     m_view->setMinimumHeight(theme::current().pixels(kListHeight));
-    m_shown = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the page, and no more
+    m_shown = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted); // on a small screen rows matter more
     body()->addWidget(m_filter);
     body()->addWidget(m_view, 1);
     body()->addWidget(m_shown);

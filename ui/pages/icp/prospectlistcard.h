@@ -7,7 +7,7 @@ namespace lodestar::ui {
 
 class DataTableView;
 class FilterLine;
-class Label;
+class ElidedLabel;
 
 /// The work list itself: found by typing, sorted by its header, of any length.
 class ProspectListCard : public Card
@@ -34,7 +34,7 @@ private:
     FilterLine *m_filter = nullptr;
     ProspectModel *m_model = nullptr;
     DataTableView *m_view = nullptr;
-    Label *m_shown = nullptr;
+    ElidedLabel *m_shown = nullptr;
     QString m_wantedKey;
     std::optional<quint32> m_chosen; ///< of the scored list: it stays chosen wherever it moves
     qint64 m_dataset = 0;

@@ -111,13 +111,14 @@ QWidget *ProspectsPanel::makeSide()
     connect(m_whatIf, &ProspectWhatIf::draftChanged, this, &ProspectsPanel::judgeDraft);
     connect(m_whatIf, &ProspectWhatIf::onlyMovedChanged, this, &ProspectsPanel::showQuery);
     connect(m_whatIf, &ProspectWhatIf::takeOverRequested, this, &ProspectsPanel::takeOver);
-    return makeScrollArea(side);
+    auto *area = makeScrollArea(side);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as tall as the list beside it
+    return area;
 }
 
 QString ProspectsPanel::purpose() const
 {
-    return m_content->isHidden() ? tr("Whom to call next: a list of companies, each held against this ICP.")
-                                 : QString();
+    return tr("Whom to call next: a list of companies, each held against this ICP.");
 }
 
 std::optional<StageScene> ProspectsPanel::stageScene() const

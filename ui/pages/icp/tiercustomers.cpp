@@ -28,7 +28,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kSideBySide = 720;
+constexpr int kSideBySide = 960; ///< narrower, the list would keep no room for names
 
 /// The reasons of one kind, a line each, under their name.
 QString section(const std::vector<Reason> &reasons, Verdict verdict, const QString &sign)

@@ -173,15 +173,17 @@ void TierFlow::paintColumn(QPainter &painter, const Column &column, bool isAfter
             continue;
         const QBrush fill(look.color(roleOf(tier)), tier == Tier::NotEnough ? Qt::BDiagPattern : Qt::SolidPattern);
         painter.fillRect(part, fill);
-        const QString text =
-            tr("%1: %2", "tier: customers").arg(profile::tierName(tier), format::count(column.count[at(tier)]));
         const bool outerIsRight = isAfter != mirrored;
         const QRectF words = outerIsRight
             ? QRectF(part.right() + gap, part.top(), width() - part.right() - gap, metrics.height())
             : QRectF(0, part.top(), part.left() - gap, metrics.height());
+        const QString count = format::count(column.count[at(tier)]);
+        const auto named = [&](const QString &name) { return tr("%1: %2", "tier: customers").arg(name, count); };
+        // Where it is narrow the name is shortened, never the number.
+        const double forName = words.width() - metrics.horizontalAdvance(named({}));
         painter.setPen(look.color(ColorRole::Text));
         painter.drawText(words, (outerIsRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                         metrics.elidedText(text, Qt::ElideRight, words.width()));
+                         named(metrics.elidedText(profile::tierName(tier), Qt::ElideRight, forName)));
     }
 }
 

@@ -85,7 +85,8 @@ TiersPanel::TiersPanel(Session &session, ChosenIcp &chosen, QWidget *parent) : I
     cards->setSpacing(theme::current().space(Space::Normal));
     auto *row = new ResponsiveRow(theme::current().pixels(kSideBySide));
     row->addWidget(makeThresholds(), 1);
-    row->addWidget(makeTiers(), 1);
+    m_today = makeTiers();
+    row->addWidget(m_today, 1);
     cards->addWidget(row);
     m_content = new QWidget;
     auto *content = new QVBoxLayout(m_content);
@@ -319,7 +320,7 @@ void TiersPanel::showNothing(const QString &why)
     m_nothing->setText(why);
     m_nothing->setVisible(!why.isEmpty());
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_sentence, m_histogram, m_coverageLine, m_rings, m_counts, m_content})
+         std::initializer_list<QWidget *>{m_sentence, m_histogram, m_coverageLine, m_today, m_content})
         widget->setVisible(isAny);
     emit purposeChanged();
 }

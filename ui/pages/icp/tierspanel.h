@@ -50,6 +50,7 @@ private:
     Label *m_sentence = nullptr, *m_coverageLine = nullptr, *m_nothing = nullptr;
     TierHistogram *m_histogram = nullptr;
     TierCounts *m_counts = nullptr;
+    Card *m_today = nullptr;
     TierRings *m_rings = nullptr;
     CapacityCard *m_capacity = nullptr;
     TierCustomers *m_customers = nullptr;
