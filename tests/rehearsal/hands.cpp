@@ -215,16 +215,23 @@ void Hands::drag(QAbstractItemView &view, const QModelIndex &from, const QModelI
     bringToFront();
     for (auto *notice : inSight<ui::NoticeBar>(m_window)) // it lies over what is below
         QTest::mouseClick(notice->findChildren<QAbstractButton *>().back(), Qt::LeftButton);
+    reach(view);
     view.scrollTo(std::min(from, to), QAbstractItemView::PositionAtTop);
-    const QPoint begin = view.visualRect(from).center(), end = view.visualRect(to).center();
-    for (const QPoint &place : {begin, end})
-        expect(view.viewport()->rect().contains(place), u"both cards on the part of the board that is in sight"_s);
+    const auto isShown = [&](const QPoint &place) { return view.viewport()->rect().contains(place); };
+    if (!isShown(view.visualRect(from).center()))
+        view.scrollTo(from, QAbstractItemView::PositionAtCenter);
+    const QPoint begin = view.visualRect(from).center();
+    expect(isShown(begin), u"the card to drag is on the part of the board that is in sight"_s);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, begin);
     // Between press and release the drag belongs to the system, which there is none of here: what it tells the window
     // is told by these.
     const std::unique_ptr<QMimeData> data(view.model()->mimeData({from}));
     QDragEnterEvent enter(begin, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(view.viewport(), &enter);
+    if (!isShown(view.visualRect(to).center())) // held at the edge, a card scrolls the board
+        view.scrollTo(to, QAbstractItemView::PositionAtCenter);
+    const QPoint end = view.visualRect(to).center();
+    expect(isShown(end), u"the place to drop it is on the part of the board that is in sight"_s);
     for (const QPoint &place : {(begin + end) / 2, end}) {
         QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(view.viewport(), &move);

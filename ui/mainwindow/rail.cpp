@@ -248,8 +248,12 @@ void Rail::showItems()
 void Rail::followFocus()
 {
     const auto has = [](const RailItem *item) { return item->hasFocus(); };
-    if (std::none_of(m_items.begin(), m_items.end(), has))
-        return;
+    if (std::any_of(m_items.begin(), m_items.end(), has))
+        takeFocus();
+}
+
+void Rail::takeFocus()
+{
     for (auto *item : m_items)
         if (item->isChecked())
             item->setFocus(Qt::OtherFocusReason);

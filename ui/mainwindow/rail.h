@@ -44,6 +44,7 @@ class Rail : public QWidget
 public:
     explicit Rail(QWidget *parent = nullptr);
     void setProjectName(const QString &name);
+    void takeFocus(); ///< for the page in front
     void followFocus(); ///< the focus, if it is in the rail, goes to the page in front
     void setCurrent(const QString &pageId);
     void refresh(Session &session); ///< asks every page of the table how it stands

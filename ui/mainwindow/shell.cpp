@@ -152,13 +152,23 @@ void Shell::showPage(const QString &pageId, const QString &target)
     m_clock->setPage(pageId);
     for (QWidget *up = page->parentWidget(); up; up = up->parentWidget())
         if (up->parentWidget() == m_stack)
-            m_stack->setCurrentWidget(up);
-    m_rail->followFocus(); // it falls into the rail when the field that had it is out of sight
+            bringToFront(up);
+    m_rail->followFocus(); // it falls into the rail when what had it is gone
     page->activated();
     refreshHeader(); // before the target, which may open a dialog
     if (!target.isEmpty())
         page->showTarget(target);
     m_session.stage().setPage(page);
+}
+
+void Shell::bringToFront(QWidget *page)
+{
+    QWidget *before = m_stack->currentWidget();
+    const QWidget *focus = window()->focusWidget();
+    // Left to itself the focus would fall on anything of the new page, and scroll down to it.
+    if (before && before != page && focus && before->isAncestorOf(focus))
+        m_rail->takeFocus();
+    m_stack->setCurrentWidget(page);
 }
 
 Page *Shell::currentPage() const

@@ -56,6 +56,7 @@ private:
     static QString requestOf(const project::Handout &handout, const QString &file);
     QWidget *makeBody();
     Page *pageFor(const QString &pageId);
+    void bringToFront(QWidget *page);
     void refreshHeader();
     void refreshStanding();
     void restart(); ///< another project, or none: pages begin anew

@@ -27,6 +27,19 @@ QWidget *bigIcon(const QString &name)
     return picture;
 }
 
+/// A wrapping label aligned in a layout takes its own guess at a width; a row with stretches gives it the room.
+QLayout *centred(const QString &text, FontRole font, ColorRole color)
+{
+    auto *label = Label::wrapping(text, font, color);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->setMaximumWidth(theme::current().pixels(560));
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(label, 100);
+    row->addStretch(1);
+    return row;
+}
+
 } // namespace
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &sentence, const QString &button,
@@ -45,20 +58,9 @@ EmptyState::EmptyState(QWidget *picture, const QString &title, const QString &se
     m_column->setSpacing(look.space(Space::Normal));
     m_column->addStretch(2);
     m_column->addWidget(picture, 0, Qt::AlignHCenter);
-    const auto add = [this, &look](const QString &text, FontRole font, ColorRole color) {
-        auto *label = Label::wrapping(text, font, color);
-        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->setMaximumWidth(look.pixels(560));
-        // A wrapping label aligned in a layout takes its own guess at a width; a row with stretches gives it the room.
-        auto *row = new QHBoxLayout;
-        row->addStretch(1);
-        row->addWidget(label, 100);
-        row->addStretch(1);
-        m_column->addLayout(row);
-    };
     if (!title.isEmpty())
-        add(title, FontRole::Subtitle, ColorRole::Text);
-    add(sentence, FontRole::Body, ColorRole::TextMuted);
+        m_column->addLayout(centred(title, FontRole::Subtitle, ColorRole::Text));
+    m_column->addLayout(centred(sentence, FontRole::Body, ColorRole::TextMuted));
     if (!button.isEmpty()) {
         m_button = new PrimaryButton(button);
         m_column->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -70,6 +72,11 @@ EmptyState::EmptyState(QWidget *picture, const QString &title, const QString &se
 void EmptyState::addWidget(QWidget *widget)
 {
     m_column->insertWidget(m_column->count() - 1, widget, 0, Qt::AlignHCenter);
+}
+
+void EmptyState::addSentence(const QString &sentence)
+{
+    m_column->insertLayout(m_column->count() - 1, centred(sentence, FontRole::Body, ColorRole::TextMuted));
 }
 
 TableSketch::TableSketch(QWidget *parent) : QWidget(parent)

@@ -20,6 +20,7 @@ public:
                QWidget *parent = nullptr);
     QPushButton *button() const { return m_button; } ///< null when there is none
     void addWidget(QWidget *widget); ///< something more below the button
+    void addSentence(const QString &sentence); ///< one more, below what is there
 
 signals:
     void clicked();

@@ -15,11 +15,13 @@
 #include "ui/pages/traits/waitingpanel.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionstack.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -294,9 +296,26 @@ void TraitsPage::showEmpty()
         connect(empty, &EmptyState::clicked, this, [this] {
             session().openPage(session().hasProject() ? QStringLiteral("customers") : QStringLiteral("overview"));
         });
+        if (session().hasProject() && session().analysisError().isEmpty())
+            offerHypotheses(*empty);
         m_empty = empty;
     }
     m_column->addWidget(m_empty);
+}
+
+/// What a team without a list of customers does instead: in the workshop, too, its guesses are hypotheses.
+void TraitsPage::offerHypotheses(EmptyState &empty)
+{
+    // The words of the page that it leads to.
+    empty.addSentence(QCoreApplication::translate(
+        "lodestar::ui::NextPanel",
+        "Write down what you believe first, under “Hypotheses”. Then a draft can be made of it without a single "
+        "customer."));
+    auto *write = makeButton(QCoreApplication::translate("lodestar::ui::HypothesesPanel", "New hypothesis"));
+    write->setEnabled(m_scene.canEdit);
+    connect(write, &QPushButton::clicked, this,
+            [this] { session().openPage(QStringLiteral("research"), QStringLiteral("hypotheses")); });
+    empty.addWidget(write);
 }
 
 void TraitsPage::draftIcp()

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace lodestar::ui {
 
+class EmptyState;
 class SectionStack;
 class SectionTabs;
 class TraitListPanel;
@@ -41,6 +42,7 @@ private:
     void addPanel(const QString &id, const QString &name, TraitPanel *panel);
     void refresh();
     void showEmpty();
+    void offerHypotheses(EmptyState &empty);
     void showSection();
     void showWaiting();
     bool isHidden(const QString &section) const;

@@ -181,12 +181,17 @@ StageScene VoteResult::stageScene() const
     scene.line = m_first->text();
     StageScene::Bars bars;
     for (const GroupTally &group : m_tally.groups) {
-        if (group.people > 0)
-            bars.bars.push_back({visible(nameOf(group.group), 200),
-                                 workshop::amountInWords(group, m_tally.kind),
-                                 {},
-                                 workshop::barLength(group, m_tally),
-                                 group.place == 1 ? ColorRole::Accent : ColorRole::Rest});
+        if (group.people == 0)
+            continue;
+        StageScene::Bar bar{visible(nameOf(group.group), 200), workshop::amountInWords(group, m_tally.kind)};
+        bar.share = workshop::barLength(group, m_tally);
+        bar.color = group.place == 1 ? ColorRole::Accent : ColorRole::Rest;
+        // A sentence beside a bar would be cut off: the number stands there, and the sentence below.
+        if (m_tally.kind == VoteKind::Points || (m_tally.kind == VoteKind::Consent && !group.values.empty())) {
+            bar.note = bar.figure;
+            bar.figure = format::number(m_tally.kind == VoteKind::Points ? group.mean : group.median, 1);
+        }
+        bars.bars.push_back(std::move(bar));
     }
     scene.body = bars;
     scene.status = m_terms->text();

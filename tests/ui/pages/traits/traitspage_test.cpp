@@ -209,7 +209,9 @@ private slots:
         QVERIFY(present(page));
         QTRY_VERIFY(named<QAbstractButton>(page, u"Import customers"_s));
         QVERIFY(press(page, u"Import customers"_s));
-        QCOMPARE(stage.requests, (QStringList{u"overview "_s, u"customers "_s}));
+        QVERIFY(says(page, u"Write down what you believe first"_s)); // what a team without a list does
+        QVERIFY(press(page, u"New hypothesis"_s));
+        QCOMPARE(stage.requests, (QStringList{u"overview "_s, u"customers "_s, u"research hypotheses"_s}));
         // A list in which nothing says how good a customer is.
         const QString csv = stage.file(u"plain.csv"_s);
         QVERIFY(writeFile(csv, "Company,Industry\nA,Retail\nB,Banking\nC,Retail\nD,Retail\n"));
