@@ -26,11 +26,11 @@ QJsonObject json(const std::vector<NamedPersona> &list)
     return {{u"personas"_s, array}};
 }
 
-/// A version by its number; the persona as it is now where nothing is said.
+/// A version by its number; the persona as it is now where nothing or, as with `icp diff`, "working" is said.
 Result<profile::Persona> versionOf(Call &call, project::Project &project, const profile::Persona &persona,
                                    const QString &number)
 {
-    if (number.isEmpty())
+    if (number.isEmpty() || number.compare("working"_L1, Qt::CaseInsensitive) == 0)
         return persona;
     bool ok = false;
     const int wanted = number.toInt(&ok);

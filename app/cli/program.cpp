@@ -95,12 +95,23 @@ QString summaryOf(const Command &command)
     return QCoreApplication::translate("lodestar::cli::Commands", command.summary);
 }
 
-void printHelp(Output &output)
+/// The commands that begin with the word `family` ("icp"); all of them if it is empty.
+std::vector<Command> commandsOf(const QString &family)
+{
+    std::vector<Command> found;
+    for (const Command &command : commands()) {
+        if (family.isEmpty() || QLatin1StringView(command.name).startsWith(QString(family + u' ')))
+            found.push_back(command);
+    }
+    return found;
+}
+
+void printHelp(Output &output, const std::vector<Command> &listed)
 {
     output.line(Tr::tr("Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]"));
     output.line();
     std::vector<QStringList> rows;
-    for (const Command &command : commands())
+    for (const Command &command : listed)
         rows.push_back({u"  "_s + QLatin1StringView(command.name), summaryOf(command)});
     output.line(aligned(rows));
     output.line();
@@ -121,11 +132,8 @@ void printHelp(Output &output, const Command &command)
 QString unknownCommand(const QStringList &words)
 {
     QStringList parts;
-    for (const Command &command : commands()) {
-        const QString name = QString::fromLatin1(command.name);
-        if (name.section(u' ', 0, 0) == words[0] && name.contains(u' '))
-            parts.append(name.section(u' ', 1));
-    }
+    for (const Command &command : commandsOf(words[0]))
+        parts.append(QString::fromLatin1(command.name).section(u' ', 1));
     if (!parts.isEmpty())
         return Tr::tr("After %1 one of these words is needed: %2.").arg(words[0], parts.join(u", "_s));
     return Tr::tr("There is no command \"%1\". lodestar-cli --help lists the commands.").arg(words[0]);
@@ -213,12 +221,16 @@ int run(const QStringList &arguments)
         return output.finish() ? Done : NotDone;
     }
     if (words[0] == "--help"_L1 || words[0] == "-h"_L1 || words[0] == "help"_L1) {
-        printHelp(output);
+        printHelp(output, commandsOf({}));
         return output.finish() ? Done : NotDone;
     }
     int used = 0;
     if (const Command *command = findCommand(words, used))
         return runCommand(*command, words.mid(used), output);
+    if (const auto family = commandsOf(words[0]); words.value(1) == "--help"_L1 && !family.empty()) {
+        printHelp(output, family);
+        return output.finish() ? Done : NotDone;
+    }
     complain(words[0].startsWith(u'-')
                  ? Tr::tr("Unknown option %1. lodestar-cli --help lists the commands.").arg(words[0])
                  : unknownCommand(words));

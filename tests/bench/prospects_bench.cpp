@@ -34,7 +34,8 @@ std::vector<table::DatasetColumn> prospectColumns(qint64 rows)
         column.info.distinct = distinct;
         for (quint32 value = 0; value < distinct; ++value) {
             column.texts.append((names ? QByteArray("company ") : QByteArray()) + QByteArray::number(value));
-            column.flags.push_back(value == 11 && !names ? table::DatasetColumn::Missing : quint8{0});
+            const bool missing = value == 11 && !names;
+            column.flags.push_back(missing ? quint8{table::DatasetColumn::Missing} : quint8{0});
             if (!words)
                 column.numbers.push_back(value == 11 ? std::nan("") : static_cast<double>(value));
         }

@@ -97,6 +97,8 @@ private slots:
                 .first()
                 .toObject();
         QCOMPARE(old[u"fields"_s][u"today"_s].toString(), u"By phone"_s);
+        const QStringList working{u"diff"_s, u"p.icp"_s, u"1"_s, u"working"_s, u"--name"_s, u"Marta"_s, u"--json"_s};
+        QCOMPARE(run(working).json, diff);
         QCOMPARE(run({u"diff"_s, u"p.icp"_s, u"first"_s, u"--name"_s, u"Marta"_s}).status, 2);
         QCOMPARE(run({u"diff"_s, u"p.icp"_s, u"1"_s, u"9"_s, u"--name"_s, u"Marta"_s}).status, 1);
     }

@@ -45,6 +45,17 @@ private slots:
         }
     }
 
+    void halfACommandHelpsToo()
+    {
+        const CliRun help = run({u"icp"_s, u"--help"_s});
+        QCOMPARE(help.status, 0);
+        QVERIFY2(help.err.isEmpty(), qPrintable(help.err));
+        QVERIFY(help.out.contains("icp draft") && help.out.contains("icp validate"));
+        QVERIFY(!help.out.contains("persona list"));
+        QVERIFY(failedWith(run({u"icp"_s, u"draw"_s}), 2));
+        QVERIFY(failedWith(run({u"frob"_s, u"--help"_s}), 2));
+    }
+
     void theVersionIsTold()
     {
         const CliRun version = run({u"--version"_s});
