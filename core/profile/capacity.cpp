@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <map>
 
 namespace lodestar::profile {
 
@@ -15,34 +17,38 @@ bool isOnTheList(const Fit &fit)
         && (fit.flags & (Fit::IsDisqualified | Fit::MustFailed)) == 0;
 }
 
+struct SamePoints {
+    qint64 customers = 0, certain = 0;
+    bool isUnsettled = false; ///< a must-have or disqualifier of one of them is not known
+};
+
 } // namespace
 
 CapacityCut capacityCut(const Fits &fits, qint64 accounts)
 {
-    std::vector<const Fit *> list;
+    // Customers with the same points go together: either all of them are worked, or none. However many customers there
+    // are, they have few different points.
+    std::map<double, SamePoints, std::greater<>> list;
+    CapacityCut cut{accounts, 0, 0, 0, std::numeric_limits<double>::quiet_NaN(), 0, true};
     for (const Fit &fit : fits.rows) {
-        if (isOnTheList(fit))
-            list.push_back(&fit);
+        if (!isOnTheList(fit))
+            continue;
+        ++cut.open;
+        SamePoints &same = list[fit.points];
+        ++same.customers;
+        same.certain += fit.certain ? 1 : 0;
+        same.isUnsettled = same.isUnsettled || (fit.flags & (Fit::MustUnknown | Fit::DisqualifierUnknown)) != 0;
     }
-    std::ranges::sort(list, [](const Fit *a, const Fit *b) { return a->points > b->points; });
-    CapacityCut cut{accounts, std::ssize(list), 0, 0, std::numeric_limits<double>::quiet_NaN(), 0, true};
-    // Customers with the same points go together: either all of them are worked, or none.
-    for (size_t first = 0; first < list.size();) {
-        size_t end = first;
-        while (end < list.size() && list[end]->points == list[first]->points)
-            ++end;
-        if (first > 0 && static_cast<qint64>(end) > accounts) {
-            cut.withNext = static_cast<qint64>(end);
+    for (const auto &[points, same] : list) {
+        const qint64 reached = cut.taken + same.customers;
+        if (cut.taken > 0 && reached > accounts) {
+            cut.withNext = reached;
             break;
         }
-        cut.from = list[first]->points;
-        cut.taken = cut.withNext = static_cast<qint64>(end);
-        first = end;
-    }
-    for (size_t i = 0; i < static_cast<size_t>(cut.taken); ++i) {
-        cut.certain += list[i]->certain ? 1 : 0;
-        cut.canBeThreshold =
-            cut.canBeThreshold && (list[i]->flags & (Fit::MustUnknown | Fit::DisqualifierUnknown)) == 0;
+        cut.from = points;
+        cut.taken = cut.withNext = reached;
+        cut.certain += same.certain;
+        cut.canBeThreshold = cut.canBeThreshold && !same.isUnsettled;
     }
     return cut;
 }

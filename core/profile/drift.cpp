@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/profile/seencustomers.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -40,11 +41,6 @@ CriterionDrift criterionDrift(const Criterion &criterion, const Answered &before
         - static_cast<double>(before.met) / static_cast<double>(before.known);
     drift.interval = traits::newcombe({now.met, now.known - now.met, before.met, before.known - before.met});
     return drift;
-}
-
-bool hasKeys(const table::Table &table)
-{
-    return table.identity(table::RoleId::Id) || table.identity(table::RoleId::Name);
 }
 
 /// Keys of customers; one that is repeated is told by its place among its like.
@@ -137,7 +133,7 @@ Result<Drift> drift(const Icp &icp, const table::Table &before, const table::Tab
     std::stable_sort(drift.criteria.begin(), drift.criteria.end(), [](const auto &a, const auto &b) {
         return std::isnan(b.difference) ? !std::isnan(a.difference) : std::abs(a.difference) > std::abs(b.difference);
     });
-    drift.recognised = hasKeys(before) && hasKeys(now);
+    drift.recognised = areToldAlike(before, now);
     if (!drift.recognised)
         return drift;
     const auto stayed = recognise(drift, before, was, now, is, control);

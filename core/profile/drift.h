@@ -27,7 +27,8 @@ struct DriftMover {
 struct Drift {
     std::array<qint64, kTiers> before{}, now{}; ///< customers by Tier
     qint64 customersBefore = 0, customersNow = 0;
-    bool recognised = false; ///< the customers have keys; without, only the shares can be compared
+    bool recognised =
+        false; ///< both lists tell customers by the same (areToldAlike()); else only the shares can be compared
     qint64 stayed = 0, joined = 0, left = 0;
     TierComparison tiers; ///< of those who stayed
     std::vector<DriftMover> movers;

@@ -6,6 +6,13 @@
 
 namespace lodestar::profile {
 
+bool areToldAlike(const table::Table &one, const table::Table &other)
+{
+    using table::RoleId;
+    const bool first = one.identity(RoleId::Id) != nullptr, second = other.identity(RoleId::Id) != nullptr;
+    return first == second && (first || (one.identity(RoleId::Name) && other.identity(RoleId::Name)));
+}
+
 Result<std::vector<quint8>> seenCustomers(project::Project &project, const table::Table &table, const Icp &icp,
                                           const TaskControl &control)
 {
@@ -19,9 +26,13 @@ Result<std::vector<quint8>> seenCustomers(project::Project &project, const table
     for (const auto role : {table::RoleId::Id, table::RoleId::Name})
         if (const table::ColumnInfo *column = info->byRole(role))
             columns.push_back(column->index);
+    if (columns.empty())
+        return std::vector<quint8>(); // nobody knows who they were
     const auto written = datasets.load(*info, columns, control);
     if (!written)
         return written.error();
+    if (!areToldAlike(*written, table))
+        return std::vector<quint8>(); // ids against names: all would look like new ones
     QSet<QString> keys;
     keys.reserve(written->rows());
     for (qsizetype row = 0; row < written->rows(); ++row)

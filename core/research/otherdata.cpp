@@ -81,8 +81,8 @@ Result<OtherData> fit(project::Project &project, const TaskControl &control)
     if (!*customers)
         return data;
     for (const profile::Icp &icp : *icps) {
-        if (icp.criteria.empty())
-            continue; // says nothing of anybody
+        if (icp.archived || icp.criteria.empty())
+            continue; // out of the way, or says nothing of anybody
         const auto table = store.load(**customers, profile::columnsFor(**customers, icp), control);
         if (!table)
             return table.error();

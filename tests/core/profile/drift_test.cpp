@@ -94,6 +94,12 @@ void DriftTest::withoutKeysOnlySharesAreCompared()
     QVERIFY(!found->recognised);
     QCOMPARE(found->stayed, 0);
     QCOMPARE(found->now[static_cast<size_t>(Tier::Best)], 2);
+    // Names in one list and ids in the other: nobody left, and nobody came.
+    const auto named =
+        testkit::TableBuilder().words(u"Name"_s, testkit::role(RoleId::Name), {u"C1"_s, u"Ada"_s}).build();
+    const auto across = drift(definition(), named, customers(0, 10, 2));
+    QVERIFY(!across->recognised);
+    QCOMPARE(across->joined + across->left, 0);
     // A column that the older list did not have can tell nothing.
     const auto bare = testkit::TableBuilder().words(u"Id"_s, testkit::role(RoleId::Id), {u"C1"_s}).build();
     const auto other = drift(definition(), bare, customers(0, 10, 2));

@@ -78,6 +78,9 @@ private slots:
         QCOMPARE(item[u"bad"_s].toInt(), 1);
         QCOMPARE(item[u"unknown"_s].toInt(), 1);
         QCOMPARE(item[u"customers"_s].toInt(), 4);
+        icp.archived = true;
+        QVERIFY(profile::IcpStore(fixture.project()).save(icp, u"ICP"_s));
+        QVERIFY(otherData(fixture.project(), u"q22"_s)->lines.empty());
     }
 };
 

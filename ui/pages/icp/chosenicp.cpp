@@ -41,7 +41,9 @@ void ChosenIcp::choose(const QString &id)
 
 bool ChosenIcp::canEdit() const
 {
-    return m_session.hasProject() && !m_session.project()->isReadOnly() && !m_session.isBusy();
+    // Fields commit what is typed when they go; when another project was opened meanwhile, it is not theirs.
+    return m_session.hasProject() && m_session.project() == m_project && !m_session.project()->isReadOnly()
+        && !m_session.isBusy();
 }
 
 void ChosenIcp::setAwake(bool awake)
@@ -80,7 +82,8 @@ bool ChosenIcp::create(const profile::Icp &icp, const QString &label)
 void ChosenIcp::refresh()
 {
     m_icps.clear();
-    if (m_session.hasProject()) {
+    m_project = m_session.project();
+    if (m_project) {
         auto icps = profile::IcpStore(*m_session.project()).list();
         if (!icps) {
             m_session.notify(icps.error().message, true);

@@ -59,6 +59,7 @@ private:
     void take(std::shared_ptr<const IcpFits> fits);
 
     Session &m_session;
+    const project::Project *m_project = nullptr; ///< that all this is of; only compared, it may be gone
     std::vector<profile::Icp> m_icps;
     QString m_id;
     std::shared_ptr<const IcpFits> m_fits;

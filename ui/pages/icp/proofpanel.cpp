@@ -241,8 +241,10 @@ void ProofPanel::measure()
                       showNothing(result.error().message);
               })
         .onCanceled(this, [this] {
+            if (!m_fits) // there is nothing to check any more, and the reason is told
+                return;
             showNothing(tr("The check was stopped."));
-            m_again->setVisible(m_fits != nullptr);
+            m_again->show();
         });
 }
 

@@ -39,13 +39,17 @@ ProspectModel::~ProspectModel()
 
 void ProspectModel::setList(const List &list)
 {
+    const bool otherRows = m_list && list
+        && (m_list->table.info().id != list->table.info().id || m_list->table.rows() != list->table.rows());
     m_list = list;
     m_finder.reset();
-    if (!list) {
+    if (!list || otherRows) { // the old rows, and those that moved, are rows of a table that is gone
         m_work.cancel();
+        m_query.movedFrom.reset();
         take({});
-        return;
     }
+    if (!list)
+        return;
     m_finder.emplace(list->icp);
     m_index = table::TableIndex(list->table, m_index); // what it knows of the same columns stays
     arrange();

@@ -19,7 +19,7 @@ public:
     explicit ProspectModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
     ~ProspectModel() override;
 
-    void setList(const List &list); ///< null: none; the old rows stay until the new ones are there
+    void setList(const List &list); ///< null: none; rows of the same table stay until the new ones are there
     const List &list() const { return m_list; }
     void setQuery(const prospects::ListQuery &query);
     const prospects::ListQuery &query() const { return m_query; }

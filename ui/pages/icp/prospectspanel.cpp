@@ -144,6 +144,7 @@ void ProspectsPanel::lookAgain()
         m_again.start();
     } else {
         m_loading.cancel();
+        m_judging.cancel(); // it is compared with what goes now
         m_base.reset(); // it is read anew when somebody looks
     }
 }

@@ -121,7 +121,10 @@ MethodStep write(Session &session, Standing &standing)
     MethodStep step{u"icp"_s, methodStepNames().at(4), Tr::tr("No ideal customer profile yet."),
                     Tr::tr("Write the profile")};
     const profile::IcpStore store(*session.project());
-    const auto icps = valueOr(store.list());
+    auto icps = valueOr(store.list());
+    const auto isArchived = [](const profile::Icp &icp) { return icp.archived; };
+    if (!std::ranges::all_of(icps, isArchived)) // out of the way here too, as long as there is another
+        std::erase_if(icps, isArchived);
     if (icps.empty()) {
         if (!standing.customers && standing.hypotheses > 0) {
             step.page = u"research"_s;

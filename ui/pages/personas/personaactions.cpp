@@ -40,7 +40,8 @@ void PersonasPage::add()
 
 void PersonasPage::save(const profile::Persona &persona)
 {
-    if (session().hasProject())
+    // Fields commit what is typed when they go; when another project was opened meanwhile, it is not theirs.
+    if (session().hasProject() && session().project() == m_project)
         session().settle(profile::PersonaStore(*session().project())
                              .save(persona, tr("Described the persona %1").arg(isolated(persona.name))));
 }

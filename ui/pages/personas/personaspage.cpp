@@ -248,7 +248,8 @@ bool PersonasPage::load()
 {
     m_icps.clear();
     m_personas.clear();
-    if (!session().hasProject())
+    m_project = session().project();
+    if (!m_project)
         return true;
     auto icps = icpsInUse(session());
     auto personas = profile::PersonaStore(*session().project()).list();

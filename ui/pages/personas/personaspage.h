@@ -68,6 +68,7 @@ private:
     const profile::Icp *icpOf(const QString &id) const;
     const profile::Persona *selected() const;
 
+    const project::Project *m_project = nullptr; ///< that all this is of; only compared, it may be gone
     std::vector<profile::Icp> m_icps; ///< those in use
     std::vector<profile::Persona> m_personas; ///< of these, in their order
     QString m_selected;

@@ -79,6 +79,24 @@ private slots:
         QVERIFY(!chosen.fits());
     }
 
+    /// What fields commit as they go must not end up in the project that was opened meanwhile.
+    void nothingIsSavedIntoAnotherProject()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        QVERIFY(add(stage, logistics(u"a"_s, u"Freight"_s)));
+        ChosenIcp chosen(stage.session);
+        chosen.refresh();
+        QVERIFY(chosen.canEdit());
+        QVERIFY(stage.createEmpty());
+        QVERIFY(!chosen.canEdit());
+        QVERIFY(!chosen.save([](auto &icp) { icp.name = u"Late"_s; }, u"Typed before"_s));
+        QVERIFY(profile::IcpStore(*stage.session.project()).list()->empty());
+        chosen.refresh();
+        QVERIFY(chosen.canEdit());
+        QVERIFY(!chosen.icp());
+    }
+
     void leavingIsToldBeforeAnotherIsChosen()
     {
         Stage stage;

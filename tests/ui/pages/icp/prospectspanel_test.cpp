@@ -1,5 +1,6 @@
 #include "ui/pages/icp/prospectspanel.h"
 
+#include "core/table/datasetstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
 #include "ui/base/dialogs.h"
@@ -210,6 +211,27 @@ private slots:
         QCOMPARE(tab.chosen->icp()->criteria[1].points, 80);
         tab.stage.session.undo();
         QCOMPARE(tab.chosen->icp()->criteria[1].points, 30);
+    }
+
+    void anotherListOfAnotherLength()
+    {
+        Tab tab;
+        QVERIFY(tab.open());
+        QTRY_COMPARE(tab.view()->model()->rowCount(), 4);
+        const qint64 leads = tab.panel->list()->table.info().id;
+        tab.view()->sortByColumn(ProspectModel::Name, Qt::AscendingOrder); // arranged in the background
+        auto *what = tab.panel->findChild<ProspectWhatIf *>();
+        named<QSlider>(*what, u"Best from, points"_s)->setValue(1);
+        QVERIFY(press(*what, u"Show only who moves"_s));
+        const auto customers = table::DatasetStore(*tab.stage.session.project()).current();
+        tab.panel->showTarget(QString::number((*customers)->id)); // sixty, of whom others move
+        QTRY_COMPARE(tab.panel->list()->table.info().id, (*customers)->id);
+        QTRY_VERIFY(tab.view()->model()->rowCount() > 4);
+        tab.panel->showTarget(QString::number(leads)); // its rows are fewer than are in sight
+        QTRY_COMPARE(tab.panel->list()->table.info().id, leads);
+        for (int row = 0; row < tab.view()->model()->rowCount(); ++row)
+            QVERIFY(!tab.cell(row, ProspectModel::Name).isEmpty());
+        QTRY_VERIFY(tab.view()->model()->rowCount() <= 4);
     }
 
     void isSavedForTheCrm()
