@@ -83,7 +83,8 @@ private slots:
         QCOMPARE(conflict[u"theirs"_s].toString(), u"Very often"_s);
         QCOMPARE(conflict[u"taken"_s].toString(), u"mine"_s);
         QVERIFY(run({u"questions"_s, u"mine.icp"_s}).out.contains("Seldom"));
-        QCOMPARE(run({u"undo"_s, u"mine.icp"_s}).status, 0); // what was settled is not asked again, unless it is taken back
+        QCOMPARE(run({u"undo"_s, u"mine.icp"_s}).status,
+                 0); // what was settled is not asked again, unless it is taken back
         const CliRun theirs = run({u"merge"_s, u"mine.icp"_s, u"theirs.icp"_s, u"--prefer"_s, u"theirs"_s});
         QCOMPARE(theirs.status, 0);
         QVERIFY(theirs.out.contains("Very often"));

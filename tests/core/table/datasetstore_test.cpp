@@ -244,7 +244,8 @@ void DatasetStoreTest::correctionsReachTheNextImport()
     QVERIFY(RecipeStore(*m_project).setRole(first, 2, {RoleId::Revenue, {}}));
     const DatasetInfo second = write(threeCustomers());
     QCOMPARE(store.info(second.id)->columns[2].role.id, RoleId::Revenue);
-    const DatasetInfo prospects = write(threeCustomers(), DatasetKind::Prospects); // the same attributes, the same words
+    const DatasetInfo prospects =
+        write(threeCustomers(), DatasetKind::Prospects); // the same attributes, the same words
     QCOMPARE(store.info(prospects.id)->columns[2].role.id, RoleId::Revenue);
 }
 

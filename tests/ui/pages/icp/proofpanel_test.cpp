@@ -72,7 +72,8 @@ private slots:
         QVERIFY(open(page));
         QVERIFY(says(page, u"It also finds best customers that it was not made from"_s));
         QVERIFY(says(page, u"On customers not used to build it, the Best tier held"_s));
-        QVERIFY(says(page, u"Check ⁨Industry⁩: It almost decides"_s)); // it has a role, so it is a trait all the same
+        QVERIFY(
+            says(page, u"Check ⁨Industry⁩: It almost decides"_s)); // it has a role, so it is a trait all the same
         QVERIFY(says(page, u"The same customers were used to write the definition and to check it."_s));
         const auto lines = page.findChild<AucScale *>()->lines();
         QVERIFY(lines.size() >= 2 && lines.front().isStrong && lines.front().auc > 0.7);
