@@ -40,6 +40,7 @@ private slots:
         NotingPanel panel(stage.session, chosen);
         QVERIFY(present(panel));
         QVERIFY(panel.told.isEmpty()); // there is no ICP to show
+        chosen.refresh(); // it edits the project that it has seen
         QVERIFY(chosen.create(icp, u"made"_s));
         const QStringList everything{u"data"_s, u"icp"_s, u"fits"_s};
         QCOMPARE(panel.told, everything);
