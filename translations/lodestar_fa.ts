@@ -7855,10 +7855,6 @@
         <translation>از %1</translation>
     </message>
     <message>
-        <source>Number of customers</source>
-        <translation>تعداد مشتریان</translation>
-    </message>
-    <message>
         <source>%1 %2 · %3</source>
         <comment>part of a bar: name, count, share</comment>
         <translation>%1 %2 · %3</translation>
@@ -7957,6 +7953,10 @@
     <message>
         <source>Share of the customers with a known value, with 95 % intervals</source>
         <translation>سهم از مشتریان دارای مقدار معلوم، با بازه‌های ۹۵٪</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
     </message>
 </context>
 <context>
@@ -17301,7 +17301,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Version %1 · %2</source>
-        <translation>نسخهٔ %1 · %2</translation>
+        <translation>نسخهٔ %1، %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -17859,7 +17859,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>Version %1 · %2</source>
         <comment>number, date</comment>
-        <translation>نسخهٔ %1 · %2</translation>
+        <translation>نسخهٔ %1، %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -21389,7 +21389,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Version %1 · %2</source>
-        <translation>نسخهٔ %1 · %2</translation>
+        <translation>نسخهٔ %1، %2</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -7855,10 +7855,6 @@
         <translation>mulai %1</translation>
     </message>
     <message>
-        <source>Number of customers</source>
-        <translation>Jumlah pelanggan</translation>
-    </message>
-    <message>
         <source>%1 %2 · %3</source>
         <comment>part of a bar: name, count, share</comment>
         <translation>%1 %2 · %3</translation>
@@ -7957,6 +7953,10 @@
     <message>
         <source>Share of the customers with a known value, with 95 % intervals</source>
         <translation>Porsi dari pelanggan yang nilainya diketahui, dengan selang 95 %</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
     </message>
 </context>
 <context>

@@ -8101,10 +8101,6 @@
         <translation>od %1</translation>
     </message>
     <message>
-        <source>Number of customers</source>
-        <translation>Liczba klientów</translation>
-    </message>
-    <message>
         <source>%1 %2 · %3</source>
         <comment>part of a bar: name, count, share</comment>
         <translation>%1 %2 · %3</translation>
@@ -8203,6 +8199,10 @@
     <message>
         <source>Share of the customers with a known value, with 95 % intervals</source>
         <translation>Udział wśród klientów o znanej wartości, z przedziałami 95%</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
     </message>
 </context>
 <context>

@@ -7855,10 +7855,6 @@
         <translation>%1 起</translation>
     </message>
     <message>
-        <source>Number of customers</source>
-        <translation>客户数量</translation>
-    </message>
-    <message>
         <source>%1 %2 · %3</source>
         <comment>part of a bar: name, count, share</comment>
         <translation>%1 %2 · %3</translation>
@@ -7957,6 +7953,10 @@
     <message>
         <source>Share of the customers with a known value, with 95 % intervals</source>
         <translation>在值已知的客户中的占比，含 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>

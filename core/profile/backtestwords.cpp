@@ -82,8 +82,9 @@ QString tierSentenceOf(const Backtest &result)
         return Tr::tr("The Best tier holds %1 of %2 best customers (%3, between %4 and %5).")
             .arg(format::count(std::llround(best.best)), format::count(std::llround(all)), format::share(best.recall),
                  format::share(best.recallInterval.low), format::share(best.recallInterval.high));
+    // A mean over the repeats, not rounded: with its share beside it, anyone may divide.
     return Tr::tr("On customers not used to build it, the Best tier held %1 of %2 best (%3, between %4 and %5).")
-        .arg(format::count(std::llround(best.best)), format::count(std::llround(all)), format::share(best.recall),
+        .arg(format::number(best.best, 1), format::count(std::llround(all)), format::share(best.recall),
              format::share(best.recallInterval.low), format::share(best.recallInterval.high));
 }
 

@@ -100,7 +100,7 @@ private:
 
 void fillPlot(QCustomPlot &plot, const Histogram &chart, const ChartStyle &style)
 {
-    dress(plot, style, chart.axis, Tr::tr("Number of customers"));
+    dress(plot, style, chart.axis, Tr::tr("Customers"));
     setFigures(*plot.xAxis, {AxisFigures::Kind::Number}, style);
     setFigures(*valueAxis(plot, style), {AxisFigures::Kind::Count}, style);
     const double top = tallest(chart) * 1.08;

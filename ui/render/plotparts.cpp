@@ -214,6 +214,14 @@ private:
     PlotWords m_words;
 };
 
+/// A title longer than its axis would leave the picture at both ends: it is shortened to what there is room for.
+void fitTitle(QCPAxis &axis, const QString &title)
+{
+    const QMargins around = axis.axisRect()->margins();
+    const int room = axis.axisRect()->height() + 2 * std::min(around.top(), around.bottom());
+    axis.setLabel(QFontMetrics(axis.labelFont()).elidedText(title, Qt::ElideRight, room));
+}
+
 } // namespace
 
 double plotUnits(const ChartStyle &style, double pixels)
@@ -245,7 +253,11 @@ void dress(QCustomPlot &plot, const ChartStyle &style, const QString &xTitle, co
     plot.setLocale(format::locale());
     const bool mirrored = style.direction == Qt::RightToLeft;
     dressAxis(*plot.xAxis, style, xTitle);
-    dressAxis(*valueAxis(plot, style), style, yTitle);
+    QCPAxis *value = valueAxis(plot, style);
+    dressAxis(*value, style, yTitle);
+    QObject::disconnect(&plot, &QCustomPlot::afterLayout, value, nullptr); // of the title before
+    QObject::connect(&plot, &QCustomPlot::afterLayout, value,
+                     [value, title = value->label()] { fitTitle(*value, title); });
     plot.xAxis->grid()->setVisible(false);
     (mirrored ? plot.yAxis : plot.yAxis2)->setVisible(false);
     plot.yAxis->grid()->setVisible(!mirrored);

@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QStyle>
+#include <QTextOption>
 #include <QtMath>
 
 namespace lodestar::ui {
@@ -25,6 +27,10 @@ TextEdit::TextEdit(const QString &name, int lines, QWidget *parent) : QPlainText
     setAccessibleName(name);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)); // a plain document turns nothing round
+    document()->setDefaultTextOption(option);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &TextEdit::commit);

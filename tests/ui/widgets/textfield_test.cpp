@@ -2,8 +2,11 @@
 
 #include "tests/testkit/registry.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace lodestar::ui;
@@ -68,6 +71,19 @@ private slots:
         QTRY_VERIFY(edit->height() >= line + edit->fontMetrics().height()); // it follows the width by itself
         window.resize(600, 400);
         QTRY_COMPARE(edit->height(), line);
+    }
+
+    void textsStandOnTheSideWhereOneBeginsToRead()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        TextEdit edit(QStringLiteral("Answer"), 1);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        edit.setText(QStringLiteral("\u0633\u0644\u0627\u0645"));
+        edit.resize(400, 60);
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&edit));
+        const QTextLine line = edit.document()->firstBlock().layout()->lineAt(0);
+        QVERIFY(line.naturalTextRect().left() > 200);
     }
 
     void hidingCommitsALine()
