@@ -3831,11 +3831,11 @@
     <name>lodestar::import::ImportProgress</name>
     <message>
         <source>%1 · %2 s left</source>
-        <translation>%1 · %2 ثانیه مانده</translation>
+        <translation>%1، %2 ثانیه مانده</translation>
     </message>
     <message>
         <source>%1 · %2 min left</source>
-        <translation>%1 · %2 دقیقه مانده</translation>
+        <translation>%1، %2 دقیقه مانده</translation>
     </message>
     <message>
         <source>%1 of about %2 rows read</source>
@@ -5012,12 +5012,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of criterion · what it rests on</comment>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>what a criterion asks for · its kind · what it rests on</comment>
-        <translation>‏%1 · %2 · %3</translation>
+        <translation>‏%1، %2، %3</translation>
     </message>
     <message>
         <source>in words only</source>
@@ -5241,7 +5241,7 @@
     <message>
         <source>Decided in the workshop: “%1” · %2</source>
         <comment>what, how</comment>
-        <translation>تصمیم‌گرفته‌شده در کارگاه: «%1» · %2</translation>
+        <translation>تصمیم‌گرفته‌شده در کارگاه: «%1»، %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more card(s)</source>
@@ -5252,12 +5252,12 @@
     <message>
         <source>Hypothesis: “%1” · %2 of %3 said so · %4</source>
         <comment>statement, so many of so many, evidence</comment>
-        <translation>فرضیه: «%1» · %2 از %3 چنین گفتند · %4</translation>
+        <translation>فرضیه: «%1»، %2 از %3 چنین گفتند، %4</translation>
     </message>
     <message>
         <source>Hypothesis: “%1” · nobody asked yet · %2</source>
         <comment>statement, evidence</comment>
-        <translation>فرضیه: «%1» · هنوز از کسی پرسیده نشده · %2</translation>
+        <translation>فرضیه: «%1»، هنوز از کسی پرسیده نشده، %2</translation>
     </message>
     <message>
         <source>data</source>
@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>data · %1 of %2 best, %3 of %4 others</source>
-        <translation>داده · بهترین‌ها %1 از %2، بقیه %3 از %4</translation>
+        <translation>داده، بهترین‌ها %1 از %2، بقیه %3 از %4</translation>
     </message>
     <message>
         <source>the team&apos;s opinion</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>team · %1</source>
-        <translation>تیم · %1</translation>
+        <translation>تیم، %1</translation>
     </message>
     <message>
         <source>a hypothesis, not tested yet</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>hypothesis · %1</source>
-        <translation>فرضیه · %1</translation>
+        <translation>فرضیه، %1</translation>
     </message>
     <message>
         <source>The problem we solve</source>
@@ -7843,7 +7843,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>counts and verdict</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
@@ -7857,7 +7857,7 @@
     <message>
         <source>%1 %2 · %3</source>
         <comment>part of a bar: name, count, share</comment>
-        <translation>%1 %2 · %3</translation>
+        <translation>%1 %2، %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7934,7 +7934,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>a count and its share</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8085,7 +8085,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>name of a field, what it rests on</comment>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>awareness of us %1 of %2: %3</source>
@@ -8094,7 +8094,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>role in the purchase, awareness</comment>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Nobody has written this yet.</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
+        <translation>%1، بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +8775,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1: who said it; %2: the day</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -11052,27 +11052,27 @@
     <message>
         <source>done in %1 of %2 · %3</source>
         <comment>time used, minutes, how the room works</comment>
-        <translation>در %1 از %2 انجام شد · %3</translation>
+        <translation>در %1 از %2 انجام شد، %3</translation>
     </message>
     <message>
         <source>left out · %1</source>
         <comment>minutes</comment>
-        <translation>کنار گذاشته · %1</translation>
+        <translation>کنار گذاشته، %1</translation>
     </message>
     <message>
         <source>now · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation>اکنون · %1 · %2</translation>
+        <translation>اکنون، %1، %2</translation>
     </message>
     <message>
         <source>stands still · %1 · %2</source>
         <comment>minutes, how the room works</comment>
-        <translation>ایستاده · %1 · %2</translation>
+        <translation>ایستاده، %1، %2</translation>
     </message>
     <message>
         <source>at %1 · %2 · %3</source>
         <comment>minutes into the meeting, minutes, how the room works</comment>
-        <translation>در %1 · %2 · %3</translation>
+        <translation>در %1، %2، %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11508,7 +11508,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -11529,7 +11529,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>name, team</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -11810,13 +11810,13 @@
         <source>%1 · %n people</source>
         <comment>cards · people</comment>
         <translation>
-            <numerusform>%1 · %Ln نفر</numerusform>
+            <numerusform>%1، %Ln نفر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Asked outside the room</source>
@@ -11836,7 +11836,7 @@
         <source>%n dot(s) · %1</source>
         <comment>votes · people</comment>
         <translation>
-            <numerusform>%Ln نقطه · %1</numerusform>
+            <numerusform>%Ln نقطه، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11984,7 +11984,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>speaker, team</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -12283,7 +12283,7 @@
     </message>
     <message>
         <source>Then: %1 · %2</source>
-        <translation>سپس: %1 · %2</translation>
+        <translation>سپس: %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -12295,7 +12295,7 @@
     <message>
         <source>%1 · ends %2</source>
         <comment>ahead or behind, time of day</comment>
-        <translation>%1 · پایان %2</translation>
+        <translation>%1، پایان %2</translation>
     </message>
     <message>
         <source>the clock stands still</source>
@@ -13155,7 +13155,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>At the end of a line of the palette: the kind (&quot;Page&quot;) and the shortcut (&quot;Alt+2&quot;)</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -14152,7 +14152,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>From %1 · %2 · SHA-256 %3</source>
         <comment>path, encoding, hash</comment>
-        <translation>از %1 · %2 · SHA-256 %3</translation>
+        <translation>از %1، %2، SHA-256 %3</translation>
     </message>
     <message>
         <source>Look at this one</source>
@@ -14468,7 +14468,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1 · %2</source>
         <comment>name of a data set, date of its import</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -15179,11 +15179,11 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Belief: %1 · evidence: %2 · %3 of %4 said so</source>
-        <translation>باور: %1 · شواهد: %2 · %3 از %4 چنین گفتند</translation>
+        <translation>باور: %1، شواهد: %2، %3 از %4 چنین گفتند</translation>
     </message>
     <message>
         <source>Belief: %1 · evidence: %2</source>
-        <translation>باور: %1 · شواهد: %2</translation>
+        <translation>باور: %1، شواهد: %2</translation>
     </message>
     <message>
         <source>What we believe and have not proven</source>
@@ -15291,11 +15291,11 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>%1 · version %2 of %3</source>
-        <translation>%1 · نسخهٔ %2 از %3</translation>
+        <translation>%1، نسخهٔ %2 از %3</translation>
     </message>
     <message>
         <source>%1 · draft</source>
-        <translation>%1 · پیش‌نویس</translation>
+        <translation>%1، پیش‌نویس</translation>
     </message>
     <message>
         <source>No sentence yet</source>
@@ -16349,7 +16349,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2</source>
         <comment>person, team</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Customer named by hand %1</source>
@@ -16385,7 +16385,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2 of %3 written</source>
         <comment>part of the definition, number, number</comment>
-        <translation>‏%1 · %2 از %3 نوشته شده</translation>
+        <translation>‏%1، %2 از %3 نوشته شده</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in Research</source>
@@ -17074,12 +17074,12 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 · left at %2</source>
         <comment>team, time of day</comment>
-        <translation>%1 · رفت در %2</translation>
+        <translation>%1، رفت در %2</translation>
     </message>
     <message>
         <source>%1 · here since %2</source>
         <comment>team, time of day</comment>
-        <translation>%1 · حاضر از %2</translation>
+        <translation>%1، حاضر از %2</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -17196,7 +17196,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>a guess so far</source>
@@ -17244,7 +17244,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 · %2</source>
         <comment>job title, role in the purchase</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>in their own words</source>
@@ -17306,7 +17306,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 · %2</source>
         <comment>author, short hash</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>As it is now</source>
@@ -17850,7 +17850,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 · %2</source>
         <comment>name of a list, date</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Working definition</source>
@@ -18211,7 +18211,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     </message>
     <message>
         <source>Question %1 of 25 · asked of: %2</source>
-        <translation>پرسش %1 از ۲۵ · از: %2</translation>
+        <translation>پرسش %1 از ۲۵، از: %2</translation>
     </message>
     <message>
         <source>– %1</source>
@@ -18246,7 +18246,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 · %2 of %3</source>
         <comment>group, questions begun, all</comment>
-        <translation>%1 · %2 از %3</translation>
+        <translation>%1، %2 از %3</translation>
     </message>
 </context>
 <context>
@@ -18409,7 +18409,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
         <source>%1 · %n people</source>
         <extracomment>a question; how many people spoke of it</extracomment>
         <translation>
-            <numerusform>%1 · %Ln نفر</numerusform>
+            <numerusform>%1، %Ln نفر</numerusform>
         </translation>
     </message>
     <message>
@@ -19493,12 +19493,12 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 · %2 × %3 · hidden</source>
         <comment>sheet, its rows and columns</comment>
-        <translation>%1 · %2 × %3 · پنهان</translation>
+        <translation>%1، %2 × %3، پنهان</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
         <comment>sheet, its rows and columns</comment>
-        <translation>%1 · %2 × %3</translation>
+        <translation>%1، %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -19718,7 +19718,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>now · %1</source>
         <comment>length of a step</comment>
-        <translation>اکنون · %1</translation>
+        <translation>اکنون، %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -19734,7 +19734,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 · %2</source>
         <comment>block of the agenda, how it stands</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -19744,7 +19744,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
     <message>
         <source>%1 · %2</source>
         <comment>project, sheet</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -20306,7 +20306,7 @@ Side by side compares two to four personas; Versions keeps what was agreed, comp
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
         <translation>%1
-نقش: %2 · نوع: %3
+نقش: %2، نوع: %3
 %4 مقدار متمایز، %5 بدون مقدار</translation>
     </message>
     <message>
@@ -20508,7 +20508,7 @@ Role: %2 · type: %3
     <message>
         <source>%1 · %2</source>
         <comment>level, its name</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -21056,7 +21056,7 @@ Role: %2 · type: %3
     <name>lodestar::ui::TraitListPanel</name>
     <message>
         <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
+        <translation>%1، بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
     </message>
     <message>
         <source>Find a trait</source>
@@ -21317,7 +21317,7 @@ Role: %2 · type: %3
     <message>
         <source>%1 · %2</source>
         <comment>version, date</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Save a version first: then it can be compared with the working definition, and later with other versions.</source>
@@ -21427,7 +21427,7 @@ Role: %2 · type: %3
         <source>%1 · %n point(s)</source>
         <comment>kind of criterion</comment>
         <translation>
-            <numerusform>%1 · %Ln امتیاز</numerusform>
+            <numerusform>%1، %Ln امتیاز</numerusform>
         </translation>
     </message>
     <message>
@@ -21831,7 +21831,7 @@ Role: %2 · type: %3
     <message>
         <source>%1 · %2</source>
         <comment>when, what kind of vote</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n person(s) voted.</source>
